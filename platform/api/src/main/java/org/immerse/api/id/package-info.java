@@ -1,0 +1,11 @@
+/**
+ * Identifiers.
+ */
+@Export
+@Version("1.0.0")
+@NullMarked
+package org.immerse.api.id;
+
+import org.jspecify.annotations.NullMarked;
+import org.osgi.annotation.bundle.Export;
+import org.osgi.annotation.versioning.Version;

@@ -1,0 +1,45 @@
+package org.immerse.api.matching;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * Ranks offers for needs by the published models. Thread-safe; readers never wait for writers. The same data gives the same
+ * order, always. An unknown or refused model is answered with a {@link org.immerse.api.text.ProblemException}.
+ */
+@ProviderType
+public interface Matching {
+    /** Ids of the models that can be asked. */
+    List<String> models();
+
+    /**
+     * The best offers for a need.
+     *
+     * @param filter what the caller leaves out beyond the musts; must be pure
+     * @param offset how many to skip, for paging
+     * @param limit 1 to 1000
+     */
+    Ranking rank(String model, Need need, Predicate<Offer> filter, int offset, int limit);
+
+    /** As {@link #rank(String, Need, Predicate, int, int)}, from the first, unfiltered. */
+    default Ranking rank(String model, Need need, int limit) {
+        return rank(model, need, offer -> true, 0, limit);
+    }
+
+    /** One offer for a need, with its reasons, also where a must is not met; empty where the offer is not in the index. */
+    Optional<Match> explain(String model, Need need, String offerId);
+
+    /** Scores an offer that need not be in the index, such as one being written. */
+    Match score(String model, Need need, Offer offer);
+
+    /** Single changes of the need that would improve this offer's score, biggest gain first, at most five. */
+    List<Improvement> improvements(String model, Need need, String offerId);
+
+    /** An offer is new or changed: the next ranking sees it. */
+    void offerChanged(String model, Offer offer);
+
+    /** An offer is no longer open. */
+    void offerRemoved(String model, String offerId);
+}

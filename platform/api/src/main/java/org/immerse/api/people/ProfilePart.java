@@ -1,0 +1,22 @@
+package org.immerse.api.people;
+
+import java.util.List;
+import org.osgi.annotation.versioning.ConsumerType;
+
+/**
+ * The questions a module needs answered, for a purpose. Published as a service. A field asked by several modules is asked once.
+ * When the module goes its questions go; the answers stay the person's.
+ */
+@ConsumerType
+public interface ProfilePart {
+    /** The module's id; text {@code <id>.profile.title} names the part, {@code <id>.profile.purpose} says what it is for. */
+    String module();
+
+    /** Parts are asked in this order, lowest first; 100 is the middle. */
+    default int order() {
+        return 100;
+    }
+
+    /** The questions, in the order they are asked. */
+    List<Question> questions();
+}

@@ -1,0 +1,30 @@
+package org.immerse.api.request;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.osgi.annotation.versioning.ConsumerType;
+
+/**
+ * One kind of request a module carries, such as applying for a vacancy. Published as a service. Texts: {@code <id>.request.title},
+ * {@code .sent}, {@code .next} (what happens next), {@code .share} (what the other side sees when both agree).
+ */
+@ConsumerType
+public interface RequestType {
+    /** The module's id and a name: {@code jobs-spain.application}. */
+    String id();
+
+    /** The firewall's task by which the organisation sees the person while the request is open and not yet agreed. */
+    String task();
+
+    /** The firewall's task once both sides agreed: names and contact. */
+    String agreedTask();
+
+    /** What the request is about, for lists: the title of the vacancy, also when it is closed. Empty where it is gone. */
+    Optional<String> subjectTitle(String subject, Locale locale);
+
+    /** Where the subject can be seen, as a path of this site; empty where it cannot. */
+    Optional<String> subjectPath(String subject);
+
+    /** Usual days until an answer, said honestly to the person; empty where nothing is known yet. */
+    Optional<Integer> usualDays(String subject);
+}
