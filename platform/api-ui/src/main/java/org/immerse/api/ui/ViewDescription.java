@@ -37,4 +37,16 @@ public @interface ViewDescription {
 
     /** Roles that see it in the menu; empty: as {@link #roles}. */
     String[] menuRoles() default {};
+
+    /** Key of a shorter title for the menu, one word where the language allows; empty: as {@link #title}. */
+    String menuTitle() default "";
+
+    /**
+     * Key of the big choice on the home page, such as 'Find work'; the key with {@code .text} at its end is the line below.
+     * Empty: no big choice.
+     */
+    String choice() default "";
+
+    /** Whether it stands alone, without the menus: question pages. */
+    boolean alone() default false;
 }
