@@ -57,6 +57,12 @@ public interface People {
     /** As {@link #see} for many people at once, in the order asked; people who do not exist are left out. */
     Map<String, View> seeAll(User viewer, String task, List<String> people);
 
+    /**
+     * The name this viewer's organisation knows the person by, such as {@code K7Q2}. Nothing of the file is read. Empty where
+     * there is no such person.
+     */
+    Optional<String> pseudonym(User viewer, String person);
+
     /** The person behind a pseudonym this viewer's organisation was shown. */
     Optional<String> behind(User viewer, String pseudonym);
 

@@ -18,6 +18,11 @@ public interface PlaceDirectory {
     /** One place. */
     Optional<Known> find(String id);
 
+    /** The region this point lies in, or the nearest one; empty where the point is not in this country. Makes places coarse. */
+    default Optional<Known> regionOf(GeoPoint point) {
+        return Optional.empty();
+    }
+
     /**
      * A known place.
      *

@@ -19,4 +19,12 @@ public interface ProfilePart {
 
     /** The questions, in the order they are asked. */
     List<Question> questions();
+
+    /**
+     * What the person may agree to beside, offered under 'check your answers' and in 'my file': text {@code <purpose>.consent}
+     * says it as the person would, {@code <purpose>.consent-help} what it means and that no costs nothing.
+     */
+    default List<String> purposes() {
+        return List.of();
+    }
 }
