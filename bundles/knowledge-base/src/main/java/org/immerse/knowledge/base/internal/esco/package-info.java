@@ -1,0 +1,7 @@
+/**
+ * The importer of the official ESCO download.
+ */
+@NullMarked
+package org.immerse.knowledge.base.internal.esco;
+
+import org.jspecify.annotations.NullMarked;
