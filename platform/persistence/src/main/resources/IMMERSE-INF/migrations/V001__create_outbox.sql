@@ -1,4 +1,4 @@
-CREATE TABLE platform_outbox (
+CREATE TABLE persistence_outbox (
     position BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
     topic VARCHAR(200) NOT NULL,
     ids VARCHAR(4000) NOT NULL,

@@ -14,14 +14,14 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.immerse.api.event.Event;
 
-/** The table {@code platform_outbox}: events in the order they were recorded, until they are delivered. */
+/** The table {@code persistence_outbox}: events in the order they were recorded, until they are delivered. */
 public final class OutboxTable {
-    private static final String INSERT = "INSERT INTO platform_outbox (topic, ids, recorded_at) VALUES (?1, ?2, ?3)";
+    private static final String INSERT = "INSERT INTO persistence_outbox (topic, ids, recorded_at) VALUES (?1, ?2, ?3)";
     private static final String SELECT =
-            "SELECT position, topic, ids FROM platform_outbox WHERE position > ? ORDER BY position FETCH FIRST ? ROWS ONLY";
-    private static final String DELETE = "DELETE FROM platform_outbox WHERE position = ?";
-    private static final String LAST = "SELECT MAX(position) FROM platform_outbox";
-    private static final String BACKLOG = "SELECT COUNT(*), MIN(recorded_at) FROM platform_outbox";
+            "SELECT position, topic, ids FROM persistence_outbox WHERE position > ? ORDER BY position FETCH FIRST ? ROWS ONLY";
+    private static final String DELETE = "DELETE FROM persistence_outbox WHERE position = ?";
+    private static final String LAST = "SELECT MAX(position) FROM persistence_outbox";
+    private static final String BACKLOG = "SELECT COUNT(*), MIN(recorded_at) FROM persistence_outbox";
 
     private final DataSource dataSource;
 

@@ -3,6 +3,8 @@ package org.immerse.persistence.internal.unit;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.EntityTransaction;
+import jakarta.persistence.PersistenceException;
+import jakarta.persistence.RollbackException;
 import java.util.function.Function;
 import org.immerse.api.persistence.PersistenceUnit;
 
@@ -44,6 +46,8 @@ public final class EclipseLinkUnit implements PersistenceUnit, AutoCloseable {
             R result = work.apply(em);
             transaction.commit();
             return result;
+        } catch (RollbackException e) {
+            throw e.getCause() instanceof PersistenceException reason ? reason : e;
         } finally {
             if (transaction.isActive()) {
                 transaction.rollback();

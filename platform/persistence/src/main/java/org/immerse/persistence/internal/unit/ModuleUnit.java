@@ -41,7 +41,7 @@ final class ModuleUnit {
         ClassLoader module = bundle.adapt(BundleWiring.class).getClassLoader();
         new Migrator(database.dataSource())
                 .migrate(name(), scripts(bundle, database.kind().folder()), module);
-        EclipseLinkUnit opened = new UnitBuilder(descriptor, database.dataSource(), listener)
+        EclipseLinkUnit opened = new UnitBuilder(descriptor, database.kind(), database.dataSource(), listener)
                 .buildWoven(module, bundle.getEntry("/"), session(), this::weave);
         unit = opened;
         Dictionary<String, Object> properties = new Hashtable<>();

@@ -10,15 +10,18 @@ import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.eclipse.persistence.config.PersistenceUnitProperties;
 import org.eclipse.persistence.jpa.PersistenceProvider;
+import org.immerse.persistence.internal.database.DatabaseKind;
 
 /** Makes a running unit of a description. */
 public final class UnitBuilder {
     private final UnitDescriptor descriptor;
+    private final DatabaseKind kind;
     private final DataSource dataSource;
     private final CommitListener listener;
 
-    public UnitBuilder(UnitDescriptor descriptor, DataSource dataSource, CommitListener listener) {
+    public UnitBuilder(UnitDescriptor descriptor, DatabaseKind kind, DataSource dataSource, CommitListener listener) {
         this.descriptor = descriptor;
+        this.kind = kind;
         this.dataSource = dataSource;
         this.listener = listener;
     }
@@ -67,11 +70,14 @@ public final class UnitBuilder {
         }
     }
 
-    private static Map<String, Object> settings(UnitInfo info, String session) {
+    private Map<String, Object> settings(UnitInfo info, String session) {
         Map<String, Object> settings = new HashMap<>();
         settings.put(PersistenceUnitProperties.SESSION_NAME, session);
         settings.put(PersistenceUnitProperties.CLASSLOADER, info.getClassLoader());
         settings.put(PersistenceUnitProperties.LOGGING_LEVEL, "WARNING");
+        if (kind == DatabaseKind.H2) {
+            settings.put(PersistenceUnitProperties.TARGET_DATABASE, InstantH2Platform.class.getName());
+        }
         // several nodes may share one database, and modules may change rows by native queries
         settings.put(PersistenceUnitProperties.CACHE_SHARED_DEFAULT, "false");
         return settings;

@@ -4,9 +4,10 @@ import java.net.URL;
 import org.eclipse.persistence.jpa.PersistenceProvider;
 import org.jspecify.annotations.Nullable;
 
-/** The module's classes first, then EclipseLink's, so that a module imports nothing of EclipseLink. */
+/** The module's classes first, then EclipseLink's and ours, so that a module imports nothing of either. */
 final class UnitClassLoader extends ClassLoader {
     private final ClassLoader eclipseLink = PersistenceProvider.class.getClassLoader();
+    private final ClassLoader own = UnitClassLoader.class.getClassLoader();
 
     UnitClassLoader(ClassLoader module) {
         super(module);
@@ -14,7 +15,11 @@ final class UnitClassLoader extends ClassLoader {
 
     @Override
     protected Class<?> findClass(String name) throws ClassNotFoundException {
-        return eclipseLink.loadClass(name);
+        try {
+            return eclipseLink.loadClass(name);
+        } catch (ClassNotFoundException e) {
+            return own.loadClass(name);
+        }
     }
 
     @Override

@@ -1,0 +1,7 @@
+package org.immerse.testing.database;
+
+class OutboxOnPostgresqlTest extends OutboxContract {
+    OutboxOnPostgresqlTest() {
+        super(TestDatabase.postgresql());
+    }
+}

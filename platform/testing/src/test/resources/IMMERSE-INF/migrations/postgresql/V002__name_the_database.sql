@@ -1,0 +1,1 @@
+INSERT INTO empty_module_thing (id, name, revision) VALUES ('vendor', 'postgresql', 1);
