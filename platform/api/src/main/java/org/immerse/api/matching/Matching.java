@@ -37,9 +37,15 @@ public interface Matching {
     /** Single changes of the need that would improve this offer's score, biggest gain first, at most five. */
     List<Improvement> improvements(String model, Need need, String offerId);
 
-    /** An offer is new or changed: the next ranking sees it. */
+    /** Why a model may use protected facts, to be shown to the person and to administrators; empty where it uses none. */
+    List<LawfulGround> grounds(String model);
+
+    /**
+     * An offer is new or changed: the next ranking sees it. Nothing happens where the model does not run: its source is read
+     * when it comes.
+     */
     void offerChanged(String model, Offer offer);
 
-    /** An offer is no longer open. */
+    /** An offer is no longer open: the next ranking does not see it. Nothing happens where the model does not run. */
     void offerRemoved(String model, String offerId);
 }
