@@ -31,7 +31,7 @@ import org.slf4j.LoggerFactory;
 @Component(
         service = {Events.class, CommitListener.class, Outbox.class},
         immediate = true)
-public final class Outbox implements Events, CommitListener {
+public final class Outbox implements Events, CommitListener, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Outbox.class);
     private static final String UNIT = "persistence";
     private static final String SCRIPT = "/" + MigrationScripts.FOLDER + "/V001__create_outbox.sql";
@@ -103,6 +103,7 @@ public final class Outbox implements Events, CommitListener {
         }
     }
 
+    @Override
     @Deactivate
     public void close() {
         dispatcher.close();
