@@ -152,8 +152,7 @@ public final class FactCodec {
         if (map.get("points") instanceof List<?> list) {
             for (Object point : list) {
                 List<?> pair = (List<?>) point;
-                points.add(
-                        new GeoPoint(((Number) pair.get(0)).doubleValue(), ((Number) pair.get(1)).doubleValue()));
+                points.add(new GeoPoint(((Number) pair.get(0)).doubleValue(), ((Number) pair.get(1)).doubleValue()));
             }
         }
         boolean anywhere = Boolean.TRUE.equals(map.get("anywhere"));

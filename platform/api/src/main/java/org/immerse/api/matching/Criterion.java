@@ -1,8 +1,8 @@
 package org.immerse.api.matching;
 
 import java.util.List;
-import java.util.function.BiFunction;
 import java.util.OptionalDouble;
+import java.util.function.BiFunction;
 import org.immerse.api.fact.Facts;
 
 /**
@@ -51,8 +51,7 @@ public sealed interface Criterion {
      * Share of the asked concepts that the other side has, by the asker's weights: skills, essential ones counting more.
      * Score: sum of the weights of asked concepts that are there / sum of the weights asked.
      */
-    record ConceptOverlap(
-            String id, String needField, String offerField, Mode mode, double weight, Direction direction)
+    record ConceptOverlap(String id, String needField, String offerField, Mode mode, double weight, Direction direction)
             implements OnePair {}
 
     /**
@@ -70,8 +69,7 @@ public sealed interface Criterion {
      * For each asked subject a level at least as high. Score of a subject: 1 if reached, else reached / asked (ranks counted
      * from 0); of the criterion: the mean over the subjects. A must is met when every level is reached.
      */
-    record LevelAtLeast(
-            String id, String needField, String offerField, Mode mode, double weight, Direction direction)
+    record LevelAtLeast(String id, String needField, String offerField, Mode mode, double weight, Direction direction)
             implements OnePair {}
 
     /**
@@ -89,8 +87,7 @@ public sealed interface Criterion {
             implements OnePair {}
 
     /** The two periods share a day. Score 1 or 0. */
-    record DatesOverlap(
-            String id, String needField, String offerField, Mode mode, double weight, Direction direction)
+    record DatesOverlap(String id, String needField, String offerField, Mode mode, double weight, Direction direction)
             implements OnePair {}
 
     /**
@@ -100,12 +97,7 @@ public sealed interface Criterion {
      * @param defaultRadiusKilometres where the person named none
      */
     record DistanceWithin(
-            String id,
-            String needField,
-            String offerField,
-            Mode mode,
-            double weight,
-            double defaultRadiusKilometres)
+            String id, String needField, String offerField, Mode mode, double weight, double defaultRadiusKilometres)
             implements OnePair {
         @Override
         public Direction direction() {
@@ -114,8 +106,7 @@ public sealed interface Criterion {
     }
 
     /** Where the asker's flag is true, the other's must be true too. Score 1 or 0; does not apply where the asker's is false. */
-    record FlagRequired(
-            String id, String needField, String offerField, Mode mode, double weight, Direction direction)
+    record FlagRequired(String id, String needField, String offerField, Mode mode, double weight, Direction direction)
             implements OnePair {}
 
     /**

@@ -15,6 +15,8 @@ public interface Modules {
 
     /** Whether the module's service is published and its resources are loaded. */
     default boolean isRunning(String id) {
-        return find(id).map(ModuleStatus::state).filter(ModuleState.RUNNING::equals).isPresent();
+        return find(id).map(ModuleStatus::state)
+                .filter(ModuleState.RUNNING::equals)
+                .isPresent();
     }
 }

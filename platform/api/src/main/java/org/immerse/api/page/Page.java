@@ -12,5 +12,4 @@ import java.util.Optional;
  * @param jsonLd schema.org data about what the page shows, as JSON text
  * @param checked when its content was last checked
  */
-public record Page(
-        String title, String summary, String html, Optional<String> jsonLd, Optional<LocalDate> checked) {}
+public record Page(String title, String summary, String html, Optional<String> jsonLd, Optional<LocalDate> checked) {}

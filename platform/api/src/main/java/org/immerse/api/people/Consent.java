@@ -14,9 +14,4 @@ import java.util.Optional;
  * @param withdrawn when it was taken back; empty while it holds
  */
 public record Consent(
-        String id,
-        String purpose,
-        String textVersion,
-        String language,
-        Instant given,
-        Optional<Instant> withdrawn) {}
+        String id, String purpose, String textVersion, String language, Instant given, Optional<Instant> withdrawn) {}

@@ -87,8 +87,7 @@ public record Question(
     }
 
     /** A question about a number. */
-    public static Question number(
-            String field, String textPrefix, Kind kind, String unit, double least, double most) {
+    public static Question number(String field, String textPrefix, Kind kind, String unit, double least, double most) {
         return new Question(
                 field, textPrefix, kind, "", Sensitivity.ORDINARY, unit, least, most, Optional.empty(), List.of());
     }

@@ -96,7 +96,9 @@ public record Request(
     /** The last reason somebody gave for ending it; empty where there is none. */
     public Optional<String> reason() {
         return steps.reversed().stream()
-                .filter(step -> !step.message() && step.status().isFinal() && !step.words().isEmpty())
+                .filter(step -> !step.message()
+                        && step.status().isFinal()
+                        && !step.words().isEmpty())
                 .map(Step::words)
                 .findFirst();
     }

@@ -19,7 +19,13 @@ public interface Accounts {
     User register(String name, String password, String displayName);
 
     /** As {@link #register}, by an administrator: with roles and, where they act for one, an organisation. */
-    User create(User actor, String name, String password, String displayName, Set<Role> roles, Optional<String> organisation);
+    User create(
+            User actor,
+            String name,
+            String password,
+            String displayName,
+            Set<Role> roles,
+            Optional<String> organisation);
 
     /**
      * Checks name and password. Wrong ones are answered alike and take as long as right ones; after too many tries from this

@@ -12,8 +12,7 @@ import java.util.Set;
  * @param roles at least one
  * @param organisation the organisation they act for; empty for people
  */
-public record User(
-        String id, String name, String displayName, Set<Role> roles, Optional<Organisation> organisation) {
+public record User(String id, String name, String displayName, Set<Role> roles, Optional<Organisation> organisation) {
     public User {
         roles = Set.copyOf(roles);
     }
