@@ -1,0 +1,5 @@
+/** The console commands of the host. */
+@NullMarked
+package org.immerse.kernel.internal.command;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What an administrator should know. */
+@NullMarked
+package org.immerse.kernel.internal.health;
+
+import org.jspecify.annotations.NullMarked;
