@@ -47,7 +47,7 @@ final class Coarsening {
     }
 
     private Fact place(Fact.Place place) {
-        CoarsePlaces.Coarse coarse = places.of(place.points(), place.name());
+        CoarsePlaces.Coarse coarse = places.of(place.points());
         OptionalDouble radius = place.radiusKilometres().isPresent()
                 ? OptionalDouble.of(up(place.radiusKilometres().getAsDouble()))
                 : OptionalDouble.empty();

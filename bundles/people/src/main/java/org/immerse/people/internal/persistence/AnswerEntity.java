@@ -4,8 +4,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
@@ -20,9 +18,8 @@ public class AnswerEntity {
     @EmbeddedId
     private Key key = new Key();
 
-    @Enumerated(EnumType.STRING)
     @Column(name = "state")
-    private Answer.State state = Answer.State.NOT_KNOWN;
+    private String state = Answer.State.NOT_KNOWN.name();
 
     @Column(name = "fact")
     private @Nullable String fact;
@@ -41,7 +38,7 @@ public class AnswerEntity {
     }
 
     void set(Answer answer) {
-        state = answer.state();
+        state = answer.state().name();
         fact = answer.fact().map(FactJson::write).orElse(null);
         ownWords = answer.ownWords();
         answered = answer.answered();
@@ -56,7 +53,7 @@ public class AnswerEntity {
     }
 
     Answer toRecord() {
-        return new Answer(key.field, state, FactJson.read(fact), ownWords, answered);
+        return new Answer(key.field, Answer.State.valueOf(state), FactJson.read(fact), ownWords, answered);
     }
 
     /** Person and field. */

@@ -2,8 +2,6 @@ package org.immerse.requests.internal.persistence;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -32,9 +30,8 @@ public class RequestEntity {
     @Column(name = "subject")
     private String subject = "";
 
-    @Enumerated(EnumType.STRING)
     @Column(name = "begun_by")
-    private Party.Kind begunBy = Party.Kind.PERSON;
+    private String begunBy = Party.Kind.PERSON.name();
 
     @Column(name = "person")
     private String person = "";
@@ -45,9 +42,8 @@ public class RequestEntity {
     @Column(name = "organisation_actor")
     private @Nullable String organisationActor;
 
-    @Enumerated(EnumType.STRING)
     @Column(name = "status")
-    private Request.Status status = Request.Status.SENT;
+    private String status = Request.Status.SENT.name();
 
     @Column(name = "made_at")
     private Instant made = Instant.EPOCH;
@@ -74,7 +70,7 @@ public class RequestEntity {
         this.id = id;
         this.type = type;
         this.subject = subject;
-        begunBy = from.kind();
+        begunBy = from.kind().name();
         person = from.kind() == Party.Kind.PERSON ? from.id() : to.id();
         organisation = from.kind() == Party.Kind.PERSON ? to.id() : from.id();
         this.made = made;
@@ -99,11 +95,11 @@ public class RequestEntity {
     }
 
     Party.Kind begunBy() {
-        return begunBy;
+        return Party.Kind.valueOf(begunBy);
     }
 
     Request.Status status() {
-        return status;
+        return Request.Status.valueOf(status);
     }
 
     Optional<String> organisationActor() {
@@ -119,7 +115,7 @@ public class RequestEntity {
     }
 
     void changed(Request.Status to, Instant when) {
-        status = to;
+        status = to.name();
         changed = when;
         if (to.isFinal()) {
             openKey = null;
@@ -149,14 +145,14 @@ public class RequestEntity {
     Request toRecord(List<Request.Step> happened, int unread) {
         Party people = Party.person(person);
         Party other = Party.organisation(organisation);
-        boolean byPerson = begunBy == Party.Kind.PERSON;
+        boolean byPerson = begunBy() == Party.Kind.PERSON;
         return new Request(
                 id,
                 type,
                 subject,
                 byPerson ? people : other,
                 byPerson ? other : people,
-                status,
+                status(),
                 made,
                 changed,
                 happened,

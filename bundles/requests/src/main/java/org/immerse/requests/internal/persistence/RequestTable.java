@@ -127,7 +127,7 @@ public final class RequestTable {
         em.flush();
         em.createQuery(BLANK)
                 .setParameter("request", request)
-                .setParameter("side", Party.Kind.PERSON)
+                .setParameter("side", Party.Kind.PERSON.name())
                 .executeUpdate();
     }
 

@@ -2,8 +2,6 @@ package org.immerse.requests.internal.persistence;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -27,13 +25,11 @@ public class StepEntity {
     @Column(name = "happened")
     private Instant when = Instant.EPOCH;
 
-    @Enumerated(EnumType.STRING)
     @Column(name = "by_side")
-    private Party.Kind by = Party.Kind.PERSON;
+    private String by = Party.Kind.PERSON.name();
 
-    @Enumerated(EnumType.STRING)
     @Column(name = "status")
-    private Request.Status status = Request.Status.SENT;
+    private String status = Request.Status.SENT.name();
 
     @Column(name = "words")
     private String words = "";
@@ -49,8 +45,8 @@ public class StepEntity {
         this.request = request;
         this.place = place;
         when = step.when();
-        by = step.by();
-        status = step.status();
+        by = step.by().name();
+        status = step.status().name();
         words = step.words();
         message = step.message();
     }
@@ -60,10 +56,10 @@ public class StepEntity {
     }
 
     boolean isUnreadBy(Party.Kind side, int read) {
-        return by != side && place > read;
+        return Party.Kind.valueOf(by) != side && place > read;
     }
 
     Request.Step toRecord() {
-        return new Request.Step(when, by, status, words, message);
+        return new Request.Step(when, Party.Kind.valueOf(by), Request.Status.valueOf(status), words, message);
     }
 }
