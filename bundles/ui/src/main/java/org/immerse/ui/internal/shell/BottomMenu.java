@@ -1,0 +1,30 @@
+package org.immerse.ui.internal.shell;
+
+import com.vaadin.flow.component.html.Nav;
+import java.util.List;
+import org.immerse.ui.internal.views.ViewEntry;
+
+/** The menu at the bottom on phones: at most five places, the last one leading to the rest. */
+final class BottomMenu extends Nav {
+    BottomMenu() {
+        addClassName("im-bottom");
+    }
+
+    /** Draws the entries. */
+    void draw(List<ViewEntry> entries, String path) {
+        removeAll();
+        setAriaLabel(getTranslation("ui.menu"));
+        String current = MenuLinks.current(entries, path).map(ViewEntry::route).orElse("\n");
+        boolean fit = MenuLinks.fit(entries);
+        List<ViewEntry> shown = fit ? entries : entries.subList(0, MenuLinks.PLACES - 1);
+        shown.forEach(entry -> add(MenuLinks.link(
+                entry.route(),
+                entry.icon(),
+                getTranslation(entry.menuTitle()),
+                entry.route().equals(current))));
+        if (!fit) {
+            boolean elsewhere = shown.stream().noneMatch(entry -> entry.route().equals(current));
+            add(MenuLinks.link(MenuView.ROUTE, "plus", getTranslation("ui.menu.more"), elsewhere));
+        }
+    }
+}
