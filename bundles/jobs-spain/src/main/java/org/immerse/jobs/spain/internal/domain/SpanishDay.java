@@ -2,6 +2,7 @@ package org.immerse.jobs.spain.internal.domain;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -14,7 +15,12 @@ public final class SpanishDay {
 
     /** Today in Madrid. */
     public static LocalDate today(Clock clock) {
-        return LocalDate.ofInstant(clock.instant(), ZONE);
+        return of(clock.instant());
+    }
+
+    /** The day of a moment in Madrid. */
+    public static LocalDate of(Instant moment) {
+        return LocalDate.ofInstant(moment, ZONE);
     }
 
     /** How long until the next day begins. */

@@ -63,6 +63,9 @@ final class CsvDrafts {
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
+        if (columns.isEmpty()) {
+            throw unreadable();
+        }
         return lines;
     }
 
