@@ -1,0 +1,5 @@
+/** REST under {@code /api/v1}. */
+@NullMarked
+package org.immerse.rest.internal;
+
+import org.jspecify.annotations.NullMarked;
