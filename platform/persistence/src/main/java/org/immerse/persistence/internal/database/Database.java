@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Properties;
 import javax.sql.DataSource;
 import org.immerse.api.module.Site;
@@ -24,6 +25,7 @@ import org.slf4j.LoggerFactory;
 @Designate(ocd = Database.Config.class)
 public final class Database {
     private static final Logger LOG = LoggerFactory.getLogger(Database.class);
+    private static final Duration CONNECTION_LIMIT = Duration.ofSeconds(5);
 
     /** The settings in {@code etc/org.immerse.persistence.cfg}. */
     @ObjectClassDefinition(name = "Database", description = "Where the site keeps what people entered.")
@@ -84,6 +86,7 @@ public final class Database {
         settings.setDataSource(source);
         settings.setMaximumPoolSize(size);
         settings.setPoolName("immerse");
+        settings.setConnectionTimeout(CONNECTION_LIMIT.toMillis());
         return settings;
     }
 
