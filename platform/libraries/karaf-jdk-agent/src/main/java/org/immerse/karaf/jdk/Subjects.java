@@ -3,23 +3,24 @@ package org.immerse.karaf.jdk;
 import java.security.PrivilegedAction;
 import java.security.PrivilegedActionException;
 import java.security.PrivilegedExceptionAction;
-
 import javax.security.auth.Subject;
+import org.jspecify.annotations.Nullable;
 
-/** What rewritten classes call. Threads inherit the subject of the thread that made them, as they did before JDK 24. */
+/** What rewritten classes call. A thread inherits the subject of the thread that made it, as it did before JDK 24. */
+@SuppressWarnings("removal") // Subject.doAs is what Karaf's own code calls, with the same exceptions
 public final class Subjects {
+    private static final InheritableThreadLocal<@Nullable Subject> INHERITED = new InheritableThreadLocal<>();
 
-    private static final InheritableThreadLocal<Subject> INHERITED = new InheritableThreadLocal<>();
+    private Subjects() {}
 
-    private Subjects() {
+    /** The subject this thread acts for, in place of {@code Subject.getSubject}. */
+    public static @Nullable Subject current() {
+        Subject subject = Subject.current();
+        return subject != null ? subject : INHERITED.get();
     }
 
-    public static Subject current() {
-        Subject s = Subject.current();
-        return s != null ? s : INHERITED.get();
-    }
-
-    public static Object doAs(Subject subject, PrivilegedAction<?> action) {
+    /** Acts for a subject, in place of {@code JaasHelper.doAs}. */
+    public static @Nullable Object doAs(@Nullable Subject subject, PrivilegedAction<?> action) {
         Subject before = INHERITED.get();
         INHERITED.set(subject);
         try {
@@ -29,7 +30,9 @@ public final class Subjects {
         }
     }
 
-    public static Object doAs(Subject subject, PrivilegedExceptionAction<?> action) throws PrivilegedActionException {
+    /** Acts for a subject, in place of {@code JaasHelper.doAs}. */
+    public static @Nullable Object doAs(@Nullable Subject subject, PrivilegedExceptionAction<?> action)
+            throws PrivilegedActionException {
         Subject before = INHERITED.get();
         INHERITED.set(subject);
         try {
@@ -39,7 +42,7 @@ public final class Subjects {
         }
     }
 
-    private static void restore(Subject before) {
+    private static void restore(@Nullable Subject before) {
         if (before == null) {
             INHERITED.remove();
         } else {

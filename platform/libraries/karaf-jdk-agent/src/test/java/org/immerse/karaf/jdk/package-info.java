@@ -1,0 +1,4 @@
+@NullMarked
+package org.immerse.karaf.jdk;
+
+import org.jspecify.annotations.NullMarked;
