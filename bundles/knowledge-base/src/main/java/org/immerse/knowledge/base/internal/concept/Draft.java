@@ -27,6 +27,7 @@ final class Draft {
     private final SortedSet<String> groups = new TreeSet<>();
     private Ranked notation = new Ranked("", false);
     private OptionalInt rank = OptionalInt.empty();
+    private boolean common;
 
     /** A text and whether ESCO says so. */
     private record Ranked(String text, boolean esco) {
@@ -40,6 +41,7 @@ final class Draft {
     }
 
     void prefer(String language, String label, boolean esco) {
+        common |= !esco;
         Ranked mine = new Ranked(label, esco);
         Ranked other = preferred.get(language);
         if (other == null) {
@@ -93,6 +95,11 @@ final class Draft {
     /** Whether it is a group of a classification and not an occupation itself. */
     boolean isGroup() {
         return schemes.contains(Vocabulary.ESCO_GROUPS);
+    }
+
+    /** Whether the seed or another module names it itself: what people ask for most. */
+    boolean isCommon() {
+        return common;
     }
 
     /** Whether it has a name and a scheme; what has not is no concept of a taxonomy. */

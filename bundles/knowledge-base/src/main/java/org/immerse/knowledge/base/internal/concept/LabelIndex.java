@@ -1,24 +1,21 @@
 package org.immerse.knowledge.base.internal.concept;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.immerse.api.knowledge.Concept;
 import org.immerse.api.knowledge.ConceptMatch;
 
 /**
  * The labels of one scheme, searchable while somebody types. Each form of each label is a sequence of words of the
- * {@link Lexicon}; a label scores by how much of what was typed it has, and by how much of it was typed.
+ * {@link Lexicon}; a form scores by how much of what was typed it has, and by how much of it was typed. Thread-safe.
  */
 final class LabelIndex {
     /** How much it counts that a label has what was typed; the rest is that the label has little else. */
     private static final float TYPED = 0.7f;
 
-    private static final float ALTERNATIVE = 0.985f;
-    private static final float GROUP = 0.93f;
     private static final float ENGLISH = 0.88f;
     private static final float OTHER_LANGUAGE = 0.82f;
     /** Labels that share less than this with what was typed are no answer. */
@@ -28,45 +25,35 @@ final class LabelIndex {
             .reversed()
             .thenComparing(ConceptMatch::concept, Taxonomies.BY_NOTATION);
 
-    /** One form of one label. */
-    private record Form(int concept, String label, String language, float weight, int[] words) {}
-
-    /** The form of a concept that fits best. */
-    private record Best(int form, float score) {}
-
     private final List<Concept> concepts;
-    private final List<Form> forms;
     private final Lexicon lexicon;
-    /** The sum of the weights of the words of each form. */
-    private final float[] mass;
-
     private final int[][] postings;
+    /** By form: the concept, the label as written, its language, what it counts, and the sum of the weights of its words. */
+    private final int[] conceptOf;
 
-    private LabelIndex(Builder builder) {
-        concepts = List.copyOf(builder.concepts);
-        forms = List.copyOf(builder.forms);
-        postings = postings(builder);
-        lexicon = builder.lexicon.build(postings, forms.size());
-        mass = new float[forms.size()];
-        for (int form = 0; form < mass.length; form++) {
-            for (int word : forms.get(form).words) {
-                mass[form] += lexicon.weight(word);
+    private final String[] labelOf;
+    private final String[] languageOf;
+    private final float[] weightOf;
+    private final float[] massOf;
+    /** Numbers to count with, kept for the next search. */
+    private final Queue<Scores> idle = new ConcurrentLinkedQueue<>();
+
+    LabelIndex(LabelIndexBuilder builder) {
+        List<LabelIndexBuilder.Form> forms = builder.forms();
+        concepts = List.copyOf(builder.concepts());
+        postings = builder.postings();
+        lexicon = builder.lexicon().build(postings, forms.size());
+        conceptOf = forms.stream().mapToInt(LabelIndexBuilder.Form::concept).toArray();
+        labelOf = forms.stream().map(LabelIndexBuilder.Form::label).toArray(String[]::new);
+        languageOf = forms.stream().map(LabelIndexBuilder.Form::language).toArray(String[]::new);
+        weightOf = new float[conceptOf.length];
+        massOf = new float[conceptOf.length];
+        for (int form = 0; form < conceptOf.length; form++) {
+            weightOf[form] = forms.get(form).weight();
+            for (int word : forms.get(form).words()) {
+                massOf[form] += lexicon.weight(word);
             }
         }
-    }
-
-    private static int[][] postings(Builder builder) {
-        int[] counts = new int[builder.lexicon.size()];
-        builder.forms.forEach(form -> Arrays.stream(form.words).distinct().forEach(word -> counts[word]++));
-        int[][] postings = new int[counts.length][];
-        Arrays.setAll(postings, word -> new int[counts[word]]);
-        for (int form = builder.forms.size() - 1; form >= 0; form--) {
-            int number = form;
-            Arrays.stream(builder.forms.get(form).words)
-                    .distinct()
-                    .forEach(word -> postings[word][--counts[word]] = number);
-        }
-        return postings;
     }
 
     /** Concepts whose labels fit, best first. */
@@ -75,40 +62,62 @@ final class LabelIndex {
         if (typed.isEmpty()) {
             return List.of();
         }
-        boolean typing = !text.endsWith(" ");
-        var scores = new Scores(forms.size());
-        for (int i = 0; i < typed.size(); i++) {
-            boolean unfinished = typing && i == typed.size() - 1;
-            List<Lexicon.Hit> hits = lexicon.find(typed.get(i), unfinished);
-            scores.next(lexicon.weightOf(typed.get(i), hits));
-            hits.forEach(hit -> scores.add(postings[hit.word()], hit.similarity(), lexicon.weight(hit.word())));
+        Scores reused = idle.poll();
+        Scores scores = reused == null ? new Scores(conceptOf.length, postings.length) : reused;
+        try {
+            boolean typing = Character.isLetterOrDigit(text.charAt(text.length() - 1));
+            for (int i = 0; i < typed.size(); i++) {
+                score(typed.get(i), typing && i == typed.size() - 1, scores);
+            }
+            return best(scores, language, limit);
+        } finally {
+            scores.clear();
+            idle.add(scores);
         }
-        return best(scores, language, limit);
+    }
+
+    private void score(String typed, boolean unfinished, Scores scores) {
+        Tally hits = scores.next();
+        lexicon.find(typed, unfinished, hits);
+        scores.weigh(lexicon.weightOf(typed, hits));
+        for (int n = 0; n < hits.size(); n++) {
+            int word = hits.index(n);
+            scores.add(postings[word], hits.get(word), lexicon.weight(word));
+        }
     }
 
     private List<ConceptMatch> best(Scores scores, String language, int limit) {
-        Map<Integer, Best> best = new HashMap<>();
-        scores.touched().forEach(number -> {
-            Form form = forms.get(number);
-            float score = scores.of(number, mass[number], TYPED) * form.weight * inLanguage(form.language, language);
-            if (score >= WORST) {
-                best.merge(form.concept, new Best(number, score), (old, now) -> now.score > old.score ? now : old);
+        Tally forms = scores.finish();
+        var bestOfConcept = new float[concepts.size()];
+        var bestForm = new int[concepts.size()];
+        for (int n = 0; n < forms.size(); n++) {
+            int form = forms.index(n);
+            int concept = conceptOf[form];
+            float score =
+                    scores.of(form, massOf[form], TYPED) * weightOf[form] * inLanguage(languageOf[form], language);
+            boolean equal = score == bestOfConcept[concept] && form < bestForm[concept];
+            if (score >= WORST && (score > bestOfConcept[concept] || equal)) {
+                bestOfConcept[concept] = score;
+                bestForm[concept] = form;
             }
-        });
-        return best.values().stream()
-                .map(this::match)
-                .sorted(BEST_FIRST)
-                .limit(limit)
-                .toList();
+        }
+        return first(bestOfConcept, bestForm, limit);
     }
 
-    private ConceptMatch match(Best best) {
-        Form form = forms.get(best.form);
-        return new ConceptMatch(concepts.get(form.concept), form.label, rounded(best.score));
-    }
-
-    private static double rounded(float score) {
-        return Math.round(Math.min(1, score) * 10_000) / 10_000.0;
+    private List<ConceptMatch> first(float[] bestOfConcept, int[] bestForm, int limit) {
+        PriorityQueue<ConceptMatch> first = new PriorityQueue<>(BEST_FIRST.reversed());
+        double least = 0;
+        for (int concept = 0; concept < bestOfConcept.length; concept++) {
+            double score = Math.round(Math.min(1, bestOfConcept[concept]) * 10_000) / 10_000.0;
+            if (score > 0 && (first.size() < limit || score >= least)) {
+                first.add(new ConceptMatch(concepts.get(concept), labelOf[bestForm[concept]], score));
+                if (first.size() > limit) {
+                    first.remove();
+                }
+                least = first.element().score();
+            }
+        }
+        return first.stream().sorted(BEST_FIRST).toList();
     }
 
     private static float inLanguage(String label, String wanted) {
@@ -116,35 +125,5 @@ final class LabelIndex {
             return 1;
         }
         return label.equals("en") ? ENGLISH : OTHER_LANGUAGE;
-    }
-
-    /** Gathers labels. */
-    static final class Builder {
-        private final List<Concept> concepts = new ArrayList<>();
-        private final List<Form> forms = new ArrayList<>();
-        private final Lexicon.Builder lexicon = new Lexicon.Builder();
-
-        /** A concept with its labels. */
-        void add(Concept concept, List<Draft.Label> labels, boolean group) {
-            int number = concepts.size();
-            concepts.add(concept);
-            for (Draft.Label label : labels) {
-                float weight = (label.preferred() ? 1 : ALTERNATIVE) * (group ? GROUP : 1);
-                for (List<String> words : Variants.of(label.text())) {
-                    int[] numbers = words.stream()
-                            .mapToInt(word -> lexicon.number(word, label.language()))
-                            .toArray();
-                    forms.add(new Form(number, label.text(), label.language(), weight, numbers));
-                }
-            }
-        }
-
-        List<Concept> concepts() {
-            return concepts;
-        }
-
-        LabelIndex build() {
-            return new LabelIndex(this);
-        }
     }
 }

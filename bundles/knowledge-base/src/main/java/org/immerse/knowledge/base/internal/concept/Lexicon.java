@@ -17,17 +17,13 @@ final class Lexicon {
     private static final float FINISHED_PREFIX = 0.8f;
 
     private static final float ALIKE = 0.45f;
+    /** The similarity of a word spelt alike is between these two, by its likeness. */
+    private static final float LEAST_ALIKE = 0.35f;
+
+    private static final float MORE_ALIKE = 0.5f;
     private static final int SHORTEST_ALIKE = 4;
     private static final int MOST_ALIKE = 40;
 
-    /**
-     * A word that was found.
-     *
-     * @param similarity 0 to 1, to what was typed
-     */
-    record Hit(int word, float similarity) {}
-
-    private final List<String> words;
     private final Map<String, int[]> bySpelling;
     private final Map<String, int[]> byStem;
     private final TreeSet<String> languages;
@@ -37,13 +33,12 @@ final class Lexicon {
     private final float rarest;
 
     private Lexicon(Builder builder, int[][] postings, int labels) {
-        words = List.copyOf(builder.words);
         languages = builder.languages;
         bySpelling = builder.grouped(builder.words);
         byStem = builder.grouped(builder.stems);
         sorted = bySpelling.keySet().stream().sorted().toArray(String[]::new);
         trigrams = new Trigrams(sorted);
-        weights = new float[words.size()];
+        weights = new float[postings.length];
         rarest = (float) Math.log(2.0 + labels);
         for (int word = 0; word < weights.length; word++) {
             weights[word] = (float) Math.log(1 + labels / (double) postings[word].length);
@@ -56,42 +51,41 @@ final class Lexicon {
     }
 
     /** How much a typed word says: as much as the most common word that is as similar as any. */
-    float weightOf(String typed, List<Hit> hits) {
+    float weightOf(String typed, Tally hits) {
         float best = 0;
         float weight = rarest;
-        for (Hit hit : hits) {
-            if (hit.similarity > best || (hit.similarity == best && weights[hit.word] < weight)) {
-                best = hit.similarity;
-                weight = weights[hit.word];
+        for (int n = 0; n < hits.size(); n++) {
+            int word = hits.index(n);
+            float similarity = hits.get(word);
+            if (similarity > best || (similarity == best && weights[word] < weight)) {
+                best = similarity;
+                weight = weights[word];
             }
         }
         return typed.length() == 1 ? weight / 2 : weight;
     }
 
-    /** Words equal to, of the same stem as, beginning with, or spelt like the typed one. */
-    List<Hit> find(String typed, boolean unfinished) {
-        Map<Integer, Float> hits = new HashMap<>();
+    /** Words equal to, of the same stem as, beginning with, or spelt like the typed one, with how similar they are. */
+    void find(String typed, boolean unfinished, Tally hits) {
         put(hits, bySpelling.get(typed), 1);
         languages.forEach(language -> put(hits, byStem.get(stemKey(typed, language)), SAME_STEM));
         addPrefixed(hits, typed, unfinished);
         if (typed.length() >= SHORTEST_ALIKE) {
             trigrams.alike(typed, ALIKE, MOST_ALIKE)
-                    .forEach((spelling, likeness) -> put(hits, bySpelling.get(spelling), 0.35f + 0.5f * likeness));
+                    .forEach((spelling, likeness) ->
+                            put(hits, bySpelling.get(spelling), LEAST_ALIKE + MORE_ALIKE * likeness));
         }
-        List<Hit> found = new ArrayList<>(hits.size());
-        hits.forEach((word, similarity) -> found.add(new Hit(word, similarity)));
-        return found;
     }
 
-    private static void put(Map<Integer, Float> hits, int @Nullable [] words, float similarity) {
+    private static void put(Tally hits, int @Nullable [] words, float similarity) {
         if (words != null) {
             for (int word : words) {
-                hits.merge(word, similarity, Math::max);
+                hits.raise(word, similarity);
             }
         }
     }
 
-    private void addPrefixed(Map<Integer, Float> hits, String typed, boolean unfinished) {
+    private void addPrefixed(Tally hits, String typed, boolean unfinished) {
         if (!unfinished && typed.length() < SHORTEST_ALIKE) {
             return;
         }

@@ -1,78 +1,78 @@
 package org.immerse.knowledge.base.internal.concept;
 
-import java.util.Arrays;
-import java.util.stream.IntStream;
-
-/** Adds up, for one search, how well each label has the words that were typed. */
+/** Adds up, for one search, how well each form of each label has the words that were typed. */
 final class Scores {
-    private final float[] typed;
+    /** How much of what was typed a form has, by the weights of the typed words. */
+    private final Tally typed;
+    /** How much of a form was typed, by the weights of its own words. */
     private final float[] covered;
-    private final float[] bestOfWord;
+
+    private final Tally bestOfWord;
     private final float[] coveredByWord;
-    private int[] touched = new int[256];
-    private int touchedCount;
-    private int[] touchedByWord = new int[256];
-    private int touchedByWordCount;
+    private final Tally hits;
     private float wordWeight;
     private float allWeights;
 
-    Scores(int labels) {
-        typed = new float[labels];
-        covered = new float[labels];
-        bestOfWord = new float[labels];
-        coveredByWord = new float[labels];
+    Scores(int forms, int words) {
+        typed = new Tally(forms);
+        covered = new float[forms];
+        bestOfWord = new Tally(forms);
+        coveredByWord = new float[forms];
+        hits = new Tally(words);
     }
 
-    /** The next typed word begins; it counts this much among them. */
-    void next(float weight) {
+    /** Begins the next typed word. What is put into the answer are the words of the lexicon that it may mean. */
+    Tally next() {
         finishWord();
+        hits.clear();
+        return hits;
+    }
+
+    /** The weight of the typed word. */
+    void weigh(float weight) {
         wordWeight = weight;
         allWeights += weight;
     }
 
-    /** These labels have a word this similar to the typed one; {@code weight} is what that word means among all labels. */
-    void add(int[] labels, float similarity, float weight) {
-        for (int label : labels) {
-            float best = bestOfWord[label];
-            if (similarity > best) {
-                if (best == 0) {
-                    touchedByWord = room(touchedByWord, touchedByWordCount);
-                    touchedByWord[touchedByWordCount++] = label;
-                }
-                bestOfWord[label] = similarity;
-                coveredByWord[label] = similarity * weight;
+    /** These forms have a word this similar to the typed one; {@code weight} is what that word means among all forms. */
+    void add(int[] forms, float similarity, float weight) {
+        for (int form : forms) {
+            if (bestOfWord.raise(form, similarity)) {
+                coveredByWord[form] = similarity * weight;
             }
         }
     }
 
     private void finishWord() {
-        for (int i = 0; i < touchedByWordCount; i++) {
-            int label = touchedByWord[i];
-            if (typed[label] == 0) {
-                touched = room(touched, touchedCount);
-                touched[touchedCount++] = label;
-            }
-            typed[label] += wordWeight * bestOfWord[label];
-            covered[label] += coveredByWord[label];
-            bestOfWord[label] = 0;
+        for (int n = 0; n < bestOfWord.size(); n++) {
+            int form = bestOfWord.index(n);
+            typed.add(form, wordWeight * bestOfWord.get(form));
+            covered[form] += coveredByWord[form];
         }
-        touchedByWordCount = 0;
+        bestOfWord.clear();
     }
 
-    private static int[] room(int[] array, int used) {
-        return used < array.length ? array : Arrays.copyOf(array, used * 2);
-    }
-
-    /** The labels that have any of the words. */
-    IntStream touched() {
+    /** After the last word: the forms that have any of them. */
+    Tally finish() {
         finishWord();
-        return Arrays.stream(touched, 0, touchedCount);
+        return typed;
     }
 
-    /** The score of a label, 0 to 1; {@code mass} is the sum of the weights of its words. */
-    float of(int label, float mass, float shareOfTyped) {
-        float hasTyped = typed[label] / allWeights;
-        float isTyped = Math.min(1, covered[label] / mass);
+    /** The score of a form, 0 to 1; {@code mass} is the sum of the weights of its words. */
+    float of(int form, float mass, float shareOfTyped) {
+        float hasTyped = typed.get(form) / allWeights;
+        float isTyped = Math.min(1, covered[form] / mass);
         return shareOfTyped * hasTyped + (1 - shareOfTyped) * isTyped;
+    }
+
+    /** Makes ready for another search. */
+    void clear() {
+        for (int n = 0; n < typed.size(); n++) {
+            covered[typed.index(n)] = 0;
+        }
+        typed.clear();
+        bestOfWord.clear();
+        hits.clear();
+        allWeights = 0;
     }
 }

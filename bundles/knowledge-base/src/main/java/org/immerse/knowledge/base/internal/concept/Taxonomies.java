@@ -32,7 +32,7 @@ final class Taxonomies {
     Taxonomies(long version, Map<String, Draft> drafts, Map<String, Map<String, Boolean>> skills) {
         this.version = version;
         this.skills = skills;
-        Map<String, LabelIndex.Builder> indexes = new TreeMap<>();
+        Map<String, LabelIndexBuilder> indexes = new TreeMap<>();
         drafts.forEach((iri, draft) -> {
             Concept concept = draft.toConcept();
             byIri.put(iri, concept);
@@ -40,22 +40,27 @@ final class Taxonomies {
                     .forEach(above -> narrower.computeIfAbsent(above, any -> new ArrayList<>())
                             .add(concept));
             draft.schemeNames()
-                    .forEach(scheme -> indexes.computeIfAbsent(scheme, any -> new LabelIndex.Builder())
-                            .add(concept, draft.labels(), draft.isGroup()));
+                    .forEach(scheme -> indexes.computeIfAbsent(scheme, any -> new LabelIndexBuilder())
+                            .add(concept, draft));
         });
         narrower.values().forEach(concepts -> concepts.sort(BY_NOTATION));
         indexes.forEach((name, index) -> schemes.put(name, scheme(index)));
         skills.keySet().retainAll(byIri.keySet());
-        skills.replaceAll((occupation, needed) -> Map.copyOf(needed));
+        skills.replaceAll((occupation, needed) -> known(needed));
     }
 
-    private static Scheme scheme(LabelIndex.Builder index) {
+    private static Scheme scheme(LabelIndexBuilder index) {
         List<Concept> concepts = index.concepts().stream().sorted(BY_RANK).toList();
         Map<String, Concept> byNotation = new HashMap<>();
         concepts.stream()
                 .filter(concept -> !concept.notation().isEmpty())
                 .forEach(concept -> byNotation.putIfAbsent(concept.notation(), concept));
         return new Scheme(concepts, byNotation, index.build());
+    }
+
+    private Map<String, Boolean> known(Map<String, Boolean> needed) {
+        needed.keySet().retainAll(byIri.keySet());
+        return Map.copyOf(needed);
     }
 
     long version() {

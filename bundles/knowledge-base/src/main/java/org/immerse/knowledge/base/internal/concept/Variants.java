@@ -1,7 +1,9 @@
 package org.immerse.knowledge.base.internal.concept;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -9,30 +11,34 @@ import java.util.regex.Pattern;
  * 'encargado/encargada de tienda'. What stands in brackets may be left out.
  */
 final class Variants {
-    private static final Pattern SLASH = Pattern.compile("\\s*/\\s*");
     private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)");
 
     private Variants() {}
 
     /** The words of each form; one entry where the label has one form only. */
-    static List<List<String>> of(String label) {
-        String plain = BRACKETS.matcher(label).replaceAll(" ").strip();
-        String base = plain.isEmpty() ? label : plain;
-        List<List<String>> forms = new ArrayList<>();
-        String[] parts = SLASH.split(base);
-        if (parts.length == 2) {
-            forms.addAll(pair(Words.of(parts[0]), Words.of(parts[1])));
+    static Set<List<String>> of(String label) {
+        Set<List<String>> forms = new LinkedHashSet<>();
+        addForms(forms, label);
+        if (label.indexOf('(') >= 0) {
+            addForms(forms, BRACKETS.matcher(label).replaceAll(" "));
         }
-        forms.add(Words.of(base));
-        forms.add(Words.of(label));
-        return forms.stream().filter(form -> !form.isEmpty()).distinct().toList();
+        forms.remove(List.<String>of());
+        return forms;
     }
 
-    private static List<List<String>> pair(List<String> left, List<String> right) {
-        if (left.isEmpty() || right.isEmpty()) {
-            return List.of();
+    private static void addForms(Set<List<String>> forms, String label) {
+        forms.add(Words.of(label));
+        int slash = label.indexOf('/');
+        if (slash > 0 && label.indexOf('/', slash + 1) < 0) {
+            addPair(forms, Words.of(label.substring(0, slash)), Words.of(label.substring(slash + 1)));
         }
-        return List.of(withRestOf(left, right), withRestOf(right, left));
+    }
+
+    private static void addPair(Set<List<String>> forms, List<String> left, List<String> right) {
+        if (!left.isEmpty() && !right.isEmpty()) {
+            forms.add(withRestOf(left, right));
+            forms.add(withRestOf(right, left));
+        }
     }
 
     /** A form that is shorter than the other one shares the other's last words. */

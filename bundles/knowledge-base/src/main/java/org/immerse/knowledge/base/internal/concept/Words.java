@@ -5,41 +5,53 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Makes words comparable: lower case, no accents, no vowel signs, one form of each letter. */
 final class Words {
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{N}+#]+");
-    /** Small words that say nothing about an occupation or a skill. */
+    /** Small words that say nothing about an occupation or a skill in any of the languages. */
     private static final Set<String> SMALL = Set.of(
             "a", "al", "an", "and", "au", "aux", "con", "d", "da", "dal", "das", "de", "dei", "del", "della", "delle",
-            "dello", "den", "der", "des", "di", "die", "do", "dos", "du", "e", "ed", "el", "en", "et", "for", "fur",
-            "im", "in", "it", "l", "la", "las", "le", "les", "lo", "los", "of", "para", "per", "por", "pour", "s",
-            "the", "to", "und", "un", "una", "van", "voor", "y", "και", "στα", "στη", "στην", "στο", "στον", "σε",
-            "του", "των", "της", "τησ", "τα", "το", "τη", "في", "من", "على", "او", "و");
+            "dello", "der", "des", "di", "do", "dos", "du", "e", "ed", "el", "en", "et", "for", "fur", "im", "in", "l",
+            "la", "las", "le", "les", "lo", "los", "of", "para", "per", "por", "pour", "s", "the", "to", "und", "un",
+            "una", "y", "και", "στα", "στη", "στην", "στο", "στον", "σε", "του", "των", "τησ", "τα", "το", "τη", "في",
+            "من", "على", "او", "و");
 
     private Words() {}
 
     /** The words of a text, in order. Small words are left out, unless there are no others. */
     static List<String> of(String text) {
+        String plain = normalize(text);
         List<String> all = new ArrayList<>();
-        for (String word : NOT_LETTERS.split(normalize(text))) {
-            if (!word.isEmpty()) {
-                all.add(word);
+        int start = 0;
+        for (int i = 0; i <= plain.length(); i++) {
+            if (i == plain.length() || !isPartOfWord(plain.charAt(i))) {
+                if (i > start) {
+                    all.add(plain.substring(start, i));
+                }
+                start = i + 1;
             }
         }
-        List<String> telling =
-                all.stream().filter(word -> !SMALL.contains(word)).toList();
+        List<String> telling = new ArrayList<>(all);
+        telling.removeIf(SMALL::contains);
         return telling.isEmpty() ? all : telling;
+    }
+
+    /** Letters and digits, and the signs of C++ and C#. */
+    private static boolean isPartOfWord(char letter) {
+        return Character.isLetterOrDigit(letter) || letter == '+' || letter == '#';
     }
 
     /** The text in its plainest letters. */
     static String normalize(String text) {
-        String plain = MARKS.matcher(Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD))
-                .replaceAll("");
-        var letters = new StringBuilder(plain.length() + 4);
-        plain.chars().forEach(letter -> append(letters, (char) letter));
+        String lower = text.toLowerCase(Locale.ROOT);
+        if (lower.chars().allMatch(letter -> letter < 128)) {
+            return lower;
+        }
+        String parts = Normalizer.normalize(lower, Normalizer.Form.NFKD);
+        var letters = new StringBuilder(parts.length() + 4);
+        for (int i = 0; i < parts.length(); i++) {
+            append(letters, parts.charAt(i));
+        }
         return letters.toString();
     }
 
@@ -53,11 +65,18 @@ final class Words {
             case 'ł' -> letters.append('l');
             case 'đ' -> letters.append('d');
             case 'ı' -> letters.append('i');
-            case 'ـ' -> {}
             case 'ة' -> letters.append('ه');
             case 'ى' -> letters.append('ي');
             case 'ٱ' -> letters.append('ا');
-            default -> letters.append(letter);
+            case 'ـ' -> {}
+            default -> appendUnlessMark(letters, letter);
+        }
+    }
+
+    private static void appendUnlessMark(StringBuilder letters, char letter) {
+        int type = Character.getType(letter);
+        if (type != Character.NON_SPACING_MARK && type != Character.ENCLOSING_MARK) {
+            letters.append(letter);
         }
     }
 }

@@ -71,10 +71,8 @@ class RealEscoImportTest {
     }
 
     private static ImportReport run(LocalGraphStore store, List<Path> zips) {
-        long start = System.nanoTime();
         var progress = new ImportProgress();
         new EscoImporter(store).run(zips, progress);
-                + progress.report().files());
         assertThat(progress.moment().percent()).isEqualTo(100);
         return progress.report();
     }
