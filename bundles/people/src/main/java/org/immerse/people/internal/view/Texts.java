@@ -1,0 +1,55 @@
+package org.immerse.people.internal.view;
+
+import java.util.List;
+import java.util.Locale;
+import org.immerse.api.people.ProfilePart;
+import org.immerse.api.people.Question;
+import org.immerse.api.text.Messages;
+
+/** The texts of all modules in one reader's language. */
+public final class Texts {
+    private final Messages messages;
+    private final Locale locale;
+
+    /** Texts in this language. */
+    public Texts(Messages messages, Locale locale) {
+        this.messages = messages;
+        this.locale = locale;
+    }
+
+    /** The reader's language. */
+    public Locale locale() {
+        return locale;
+    }
+
+    /** A text. */
+    public String of(String key, Object... arguments) {
+        return messages.text(key, locale, arguments);
+    }
+
+    /** Whether some running module has this text. */
+    public boolean has(String key) {
+        return messages.has(key);
+    }
+
+    /** A text of a module, or the one that fits everywhere where the module says nothing of its own. */
+    public String of(String key, String otherwise) {
+        return of(has(key) ? key : otherwise);
+    }
+
+    /** The name of an answer in lists. */
+    public String nameOf(Question question) {
+        String own = question.textPrefix() + ".short";
+        return of(has(own) ? own : question.textPrefix() + ".title");
+    }
+
+    /** The name of a part of the profile. */
+    public String nameOf(ProfilePart part) {
+        return of(part.module() + ".profile.title", "people.part.other");
+    }
+
+    /** Words one after the other, with the comma of the language. */
+    public String list(List<String> words) {
+        return String.join("ar".equals(locale.getLanguage()) ? "، " : ", ", words);
+    }
+}
