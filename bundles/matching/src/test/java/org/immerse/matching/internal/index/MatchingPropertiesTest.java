@@ -1,0 +1,180 @@
+package org.immerse.matching.internal.index;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.immerse.api.fact.Fact;
+import org.immerse.api.matching.Criterion.Mode;
+import org.immerse.api.matching.Improvement;
+import org.immerse.api.matching.Match;
+import org.immerse.api.matching.Need;
+import org.immerse.api.matching.Offer;
+import org.immerse.api.matching.Ranking;
+import org.immerse.api.matching.Reason;
+import org.immerse.api.matching.Reason.Outcome;
+import org.immerse.matching.internal.Model;
+import org.immerse.matching.internal.Worlds;
+
+/** What holds for every model, need and offer. */
+class MatchingPropertiesTest {
+    private static final int SOME = 40;
+
+    private static MatchingEngine filled(Model model, List<Offer> offers) {
+        MatchingEngine engine = Engines.of(model);
+        offers.forEach(offer -> engine.offerChanged(Model.ID, offer));
+        return engine;
+    }
+
+    @Property(tries = 500)
+    void pointsAddUp(@ForAll long seed) {
+        Worlds world = new Worlds(seed);
+        Model model = world.model();
+        MatchingEngine engine = Engines.of(model);
+        Need need = world.need();
+        for (Offer offer : world.offers(SOME)) {
+            addsUp(engine.score(Model.ID, need, offer));
+        }
+        engine.stop();
+    }
+
+    private static void addsUp(Match match) {
+        assertThat(match.reasons().stream().mapToInt(Reason::points).sum()).isEqualTo(match.score());
+        assertThat(match.score()).isEqualTo((int) Math.round(match.exact() * 100));
+        assertThat(match.reasons().stream().mapToInt(Reason::possible).sum())
+                .isEqualTo(match.reasons().isEmpty() ? 0 : 100);
+        assertThat(match.reasons()).allSatisfy(reason -> {
+            assertThat(reason.points()).isBetween(0, reason.possible());
+            if (reason.outcome() == Outcome.UNKNOWN || reason.outcome() == Outcome.NOT) {
+                assertThat(reason.points()).isZero();
+            }
+        });
+    }
+
+    @Property(tries = 300)
+    void improvementsComeTrue(@ForAll long seed) {
+        Worlds world = new Worlds(seed);
+        Model model = world.model();
+        List<Offer> offers = world.offers(10);
+        MatchingEngine engine = filled(model, offers);
+        Need need = world.need();
+        for (Offer offer : offers) {
+            int before =
+                    engine.explain(Model.ID, need, offer.id()).orElseThrow().score();
+            List<Improvement> improvements = engine.improvements(Model.ID, need, offer.id());
+            assertThat(improvements)
+                    .hasSizeLessThanOrEqualTo(5)
+                    .isSortedAccordingTo(
+                            Comparator.comparingInt(Improvement::gain).reversed());
+            assertThat(improvements).allSatisfy(improvement -> {
+                Match after = engine.score(Model.ID, new Need("", improvement.changed()), offer);
+                assertThat(after.score()).isEqualTo(improvement.score());
+                assertThat(improvement.gain()).isEqualTo(after.score() - before).isPositive();
+                assertThat(improvement.changed().without(improvement.field()))
+                        .isEqualTo(need.facts().without(improvement.field()));
+            });
+        }
+        engine.stop();
+    }
+
+    @Property(tries = 200)
+    void protectedFactsFlippedChangeNothing(@ForAll long seed) {
+        Worlds world = new Worlds(seed);
+        MatchingEngine engine = filled(world.model(), world.offers(SOME));
+        Need need = world.need();
+        Ranking ranking = engine.rank(Model.ID, need, SOME);
+        for (String field : org.immerse.api.matching.MatchingModel.PROTECTED_FACTS) {
+            Need other = new Need("other", need.facts().with(field, Fact.Concepts.of("flipped")));
+            assertThat(engine.rank(Model.ID, other, SOME)).isEqualTo(ranking);
+        }
+        engine.stop();
+    }
+
+    @Property(tries = 200)
+    void orderDoesNotDependOnHowOffersCame(@ForAll long seed) {
+        Worlds world = new Worlds(seed);
+        Model model = world.model();
+        List<Offer> offers = world.offers(SOME);
+        Need need = world.need();
+        MatchingEngine engine = filled(model, offers);
+        List<Offer> shuffled = new ArrayList<>(offers);
+        Collections.shuffle(shuffled, new Random(seed));
+        MatchingEngine other = filled(model, shuffled);
+        assertThat(other.rank(Model.ID, need, SOME)).isEqualTo(engine.rank(Model.ID, need, SOME));
+        engine.stop();
+        other.stop();
+    }
+
+    @Property(tries = 200)
+    void aChangedIndexEqualsOneBuiltAnew(@ForAll long seed) {
+        Worlds world = new Worlds(seed);
+        Model model = world.model();
+        Random random = new Random(seed);
+        MatchingEngine changed = filled(model, world.offers(SOME));
+        List<Offer> now = new ArrayList<>(world.offers(0));
+        for (int i = 0; i < SOME; i++) {
+            changed.offerRemoved(Model.ID, "offer-" + i);
+            if (random.nextBoolean()) {
+                Offer offer = world.offer("offer-" + random.nextInt(SOME * 2));
+                changed.offerChanged(Model.ID, offer);
+                now.removeIf(one -> one.id().equals(offer.id()));
+                now.add(offer);
+            }
+            String gone = "offer-" + i;
+            now.removeIf(one -> one.id().equals(gone)
+                    && changed.explain(Model.ID, world.need(), gone).isEmpty());
+        }
+        Need need = world.need();
+        MatchingEngine built = filled(model, now);
+        assertThat(changed.rank(Model.ID, need, 1000)).isEqualTo(built.rank(Model.ID, need, 1000));
+        changed.stop();
+        built.stop();
+    }
+
+    @Property(tries = 200)
+    void aRankingIsEveryOfferThatMayBeShownInOrder(@ForAll long seed) {
+        Worlds world = new Worlds(seed);
+        Model model = world.model();
+        List<Offer> offers = world.offers(SOME);
+        Need need = world.need();
+        MatchingEngine engine = filled(model, offers);
+        List<Match> expected = offers.stream()
+                .map(offer -> engine.score(Model.ID, need, offer))
+                .filter(match -> noMustFails(model, match))
+                .sorted(Comparator.comparingDouble(Match::exact)
+                        .reversed()
+                        .thenComparing(match -> unknownMusts(model, match))
+                        .thenComparing(match -> match.offer().fresh(), Comparator.reverseOrder())
+                        .thenComparing(match -> match.offer().id()))
+                .toList();
+        Ranking whole = engine.rank(Model.ID, need, SOME);
+        assertThat(whole.matches()).isEqualTo(expected);
+        assertThat(whole.total()).isEqualTo(expected.size());
+        List<Match> paged = new ArrayList<>();
+        for (int offset = 0; offset < SOME; offset += 7) {
+            paged.addAll(engine.rank(Model.ID, need, offer -> true, offset, 7).matches());
+        }
+        assertThat(paged).isEqualTo(expected);
+        engine.stop();
+    }
+
+    private static boolean isMust(Model model, Reason reason) {
+        return model.criteria().stream()
+                .anyMatch(criterion -> criterion.id().equals(reason.criterion()) && criterion.mode() == Mode.MUST);
+    }
+
+    private static boolean noMustFails(Model model, Match match) {
+        return match.reasons().stream().noneMatch(reason -> isMust(model, reason) && reason.outcome() == Outcome.NOT);
+    }
+
+    private static long unknownMusts(Model model, Match match) {
+        return match.reasons().stream()
+                .filter(reason -> isMust(model, reason) && reason.outcome() == Outcome.UNKNOWN)
+                .count();
+    }
+}
