@@ -84,9 +84,10 @@ public final class FeatureModuleInstaller implements ModuleInstaller {
                     progress.accept(Text.of("kernel.install.installing", titles(missing)));
                     installFeatures(id, missing);
                 }
-                startAll(order, progress);
+                startAll(without(order, missing), progress);
             });
-            keep("module.install", id, Wish.RUNNING);
+            keepRunning(order);
+            trail.record("module.install", id);
             tellOutcome(id, progress);
         });
     }
@@ -97,7 +98,8 @@ public final class FeatureModuleInstaller implements ModuleInstaller {
             ModuleDescriptor module = installed(id);
             List<String> order = plan.withRequired(id);
             registry.whileChanging(notRunning(order), () -> startAll(order, progress));
-            keep("module.start", module.id(), Wish.RUNNING);
+            keepRunning(order);
+            trail.record("module.start", module.id());
             tellOutcome(id, progress);
         });
     }
@@ -112,7 +114,8 @@ public final class FeatureModuleInstaller implements ModuleInstaller {
                 bundles.stop(ownBundles(module));
                 leaveToUs(module);
             });
-            keep("module.stop", id, Wish.STOPPED);
+            wanted.set(id, Wish.STOPPED);
+            trail.record("module.stop", id);
             progress.accept(Text.of("kernel.install.stopped", module.title()));
         });
     }
@@ -124,7 +127,8 @@ public final class FeatureModuleInstaller implements ModuleInstaller {
             plan.mayRemove(id);
             progress.accept(Text.of("kernel.install.removing", module.title()));
             registry.whileChanging(Set.of(id), () -> uninstallFeature(module));
-            keep("module.remove", id, Wish.REMOVED);
+            wanted.set(id, Wish.REMOVED);
+            trail.record("module.remove", id);
             progress.accept(Text.of("kernel.install.removed", module.title()));
         });
     }
@@ -147,6 +151,10 @@ public final class FeatureModuleInstaller implements ModuleInstaller {
             throw new ProblemException(Kind.CONFLICT, Text.of("kernel.module.not-installed", status.title()));
         }
         return module;
+    }
+
+    private static List<String> without(List<String> all, List<String> some) {
+        return all.stream().filter(id -> !some.contains(id)).toList();
     }
 
     private Set<String> notRunning(List<String> ids) {
@@ -240,9 +248,8 @@ public final class FeatureModuleInstaller implements ModuleInstaller {
         }
     }
 
-    private void keep(String action, String id, Wish wish) {
-        wanted.set(id, wish);
-        trail.record(action, id);
+    private void keepRunning(List<String> ids) {
+        ids.stream().filter(catalog::isInstalled).forEach(id -> wanted.set(id, Wish.RUNNING));
     }
 
     private void tellOutcome(String id, Consumer<Text> progress) {

@@ -83,7 +83,8 @@ public final class BundleReasons {
             return Optional.empty();
         }
         String error = errors.get(bundle.getBundleId());
-        return Optional.of(bundle.getSymbolicName() + (error == null ? " is not started" : ": " + error));
+        return Optional.of(bundle.getSymbolicName()
+                + (error == null ? " is not started; start the module to learn why" : ": " + error));
     }
 
     /** What the components of a bundle wait for, one sentence for each that waits. */
