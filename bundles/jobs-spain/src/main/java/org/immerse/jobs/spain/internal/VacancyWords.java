@@ -62,9 +62,7 @@ public final class VacancyWords {
 
     /** When one works; empty where it is not said. */
     public Optional<String> workingTimes(Terms terms, Locale locale) {
-        return terms.workingTimes().isEmpty()
-                ? Optional.empty()
-                : Optional.of(labels(terms.workingTimes(), locale));
+        return terms.workingTimes().isEmpty() ? Optional.empty() : Optional.of(labels(terms.workingTimes(), locale));
     }
 
     /** When one starts. */
@@ -77,9 +75,7 @@ public final class VacancyWords {
 
     /** Kind of contract; empty where it is not said. */
     public Optional<String> contract(Terms terms, Locale locale) {
-        return terms.contract().isEmpty()
-                ? Optional.empty()
-                : Optional.of(concepts.label(terms.contract(), locale));
+        return terms.contract().isEmpty() ? Optional.empty() : Optional.of(concepts.label(terms.contract(), locale));
     }
 
     /** Where one works, or that it is remote. */
@@ -118,7 +114,10 @@ public final class VacancyWords {
         vacancy.requirements().languages().forEach((language, need) -> {
             String key = PREFIX + (need.necessary() ? "language.necessary" : "language");
             lines.add(messages.text(
-                    key, locale, concepts.label(language, locale), ranked(Concepts.LANGUAGE_LEVEL, need.rank(), locale)));
+                    key,
+                    locale,
+                    concepts.label(language, locale),
+                    ranked(Concepts.LANGUAGE_LEVEL, need.rank(), locale)));
         });
         return lines;
     }

@@ -24,8 +24,8 @@ import org.immerse.testing.database.TestDatabase;
 public final class Fixture implements AutoCloseable {
     public static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     public static final Organisation TAVERN = new Organisation("tavern", "Taberna La Marjal");
-    public static final Sender EMPLOYER = new Sender(
-            Accounts.SYSTEM, Optional.of(TAVERN), Vacancy.Origin.IMPORT, false, Locale.of("es"));
+    public static final Sender EMPLOYER =
+            new Sender(Accounts.SYSTEM, Optional.of(TAVERN), Vacancy.Origin.IMPORT, false, Locale.of("es"));
 
     public final Clock clock = Clock.fixed(Instant.parse("2026-11-23T09:00:00Z"), ZoneOffset.UTC);
     public final SmallTaxonomy concepts = new SmallTaxonomy();

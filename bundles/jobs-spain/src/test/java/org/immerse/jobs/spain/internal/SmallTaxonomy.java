@@ -99,8 +99,7 @@ public final class SmallTaxonomy implements Concepts {
     @Override
     public Optional<Concept> byNotation(String scheme, String notation) {
         return all(scheme).stream()
-                .filter(concept ->
-                        !notation.isEmpty() && concept.notation().equals(notation))
+                .filter(concept -> !notation.isEmpty() && concept.notation().equals(notation))
                 .findFirst();
     }
 

@@ -71,8 +71,7 @@ public final class DemoRequests implements DemoLoader {
             return;
         }
         Map<String, Vacancy> byIdentifier = new HashMap<>();
-        vacancies.readOpen(
-                SpanishDay.today(clock), vacancy -> byIdentifier.put(vacancy.identifier(), vacancy));
+        vacancies.readOpen(SpanishDay.today(clock), vacancy -> byIdentifier.put(vacancy.identifier(), vacancy));
         int line = 0;
         for (JsonNode one : JSON.readTree(Files.readAllBytes(file))) {
             line++;

@@ -44,7 +44,11 @@ final class Html {
 
     Html fact(String term, String words) {
         if (!words.isEmpty()) {
-            out.append("<dt>").append(escape(term)).append("</dt><dd><bdi>").append(escape(words)).append("</bdi></dd>\n");
+            out.append("<dt>")
+                    .append(escape(term))
+                    .append("</dt><dd><bdi>")
+                    .append(escape(words))
+                    .append("</bdi></dd>\n");
         }
         return this;
     }

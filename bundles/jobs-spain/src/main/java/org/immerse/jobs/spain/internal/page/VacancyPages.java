@@ -57,10 +57,7 @@ public final class VacancyPages implements PageSource {
     @Override
     public Optional<Page> page(String name, Locale locale) {
         LocalDate today = SpanishDay.today(clock);
-        return vacancies
-                .find(name)
-                .filter(vacancy -> vacancy.isOpenOn(today))
-                .map(vacancy -> page(vacancy, locale));
+        return vacancies.find(name).filter(vacancy -> vacancy.isOpenOn(today)).map(vacancy -> page(vacancy, locale));
     }
 
     @Override
@@ -73,7 +70,11 @@ public final class VacancyPages implements PageSource {
     private Page page(Vacancy vacancy, Locale locale) {
         String where = words.place(vacancy.workplace(), locale);
         String summary = words.text(
-                "jobs-spain.page.summary", locale, vacancy.title(), vacancy.employer().name(), where);
+                "jobs-spain.page.summary",
+                locale,
+                vacancy.title(),
+                vacancy.employer().name(),
+                where);
         return new Page(
                 vacancy.title(),
                 summary.length() <= SUMMARY_LENGTH ? summary : summary.substring(0, SUMMARY_LENGTH),
@@ -93,8 +94,12 @@ public final class VacancyPages implements PageSource {
                 .fact(term("until", locale), words.until(vacancy, locale));
         words.languages(vacancy, locale).forEach(line -> html.fact(term("languages", locale), line));
         words.education(vacancy, locale).ifPresent(level -> html.fact(term("education", locale), level));
-        html.fact(term("skills", locale), words.labels(vacancy.requirements().skills().keySet(), locale))
-                .fact(term("licences", locale), words.labels(vacancy.requirements().licences(), locale))
+        html.fact(
+                        term("skills", locale),
+                        words.labels(vacancy.requirements().skills().keySet(), locale))
+                .fact(
+                        term("licences", locale),
+                        words.labels(vacancy.requirements().licences(), locale))
                 .endFacts();
         if (!vacancy.description().isBlank()) {
             html.heading(words.text("jobs-spain.vacancy.what", locale)).paragraphs(vacancy.description());

@@ -96,8 +96,10 @@ final class OfferJson {
     private Map<String, Object> concept(String iri) {
         Map<String, Object> out = new LinkedHashMap<>();
         out.put("iri", iri);
-        concepts.find(iri).map(Concept::notation).filter(code -> !code.isEmpty()).ifPresent(code -> out.put(
-                "notation", code));
+        concepts.find(iri)
+                .map(Concept::notation)
+                .filter(code -> !code.isEmpty())
+                .ifPresent(code -> out.put("notation", code));
         out.put("label", concepts.label(iri, locale));
         return out;
     }

@@ -25,7 +25,6 @@ import org.immerse.api.rest.KeyPrincipal;
 import org.immerse.api.rest.RequiresScope;
 import org.immerse.api.security.Accounts;
 import org.immerse.api.security.Organisation;
-import org.immerse.api.security.User;
 import org.immerse.api.text.Messages;
 import org.immerse.api.text.ProblemException;
 import org.immerse.api.text.Text;
@@ -165,8 +164,7 @@ public final class OffersResource {
             byte[] body) {
         checkModule(module);
         Locale locale = locale(language);
-        Sender sender = new Sender(
-                Accounts.SYSTEM, organisation(caller), Vacancy.Origin.API, false, locale);
+        Sender sender = new Sender(Accounts.SYSTEM, organisation(caller), Vacancy.Origin.API, false, locale);
         return report(imports.jobPostings(body, sender), locale);
     }
 
@@ -181,7 +179,9 @@ public final class OffersResource {
         for (ImportReport.Outcome outcome : ImportReport.Outcome.values()) {
             out.put(outcome.name().toLowerCase(Locale.ROOT), report.count(outcome));
         }
-        out.put("results", report.items().stream().map(item -> item(item, locale)).toList());
+        out.put(
+                "results",
+                report.items().stream().map(item -> item(item, locale)).toList());
         return out;
     }
 

@@ -23,8 +23,8 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class CsvImportTest {
-    private static final String HEAD = "identifier;title;occupation;skills;languages;place;pay_from;pay_per;"
-            + "hours_per_week;valid_through\n";
+    private static final String HEAD =
+            "identifier;title;occupation;skills;languages;place;pay_from;pay_per;" + "hours_per_week;valid_through\n";
 
     @AutoClose
     private final Fixture fixture = new Fixture();
@@ -54,13 +54,13 @@ class CsvImportTest {
 
     @Test
     void readsNumbersDaysLanguagesAndPayAsTheyAreWrittenInSpain() {
-        csv(HEAD + "A1;Cocinero;cocinero;cortar verduras|limpiar cocinas;es:B1!|inglés A1;Madrid;1.450,50;;40;31/12/2026\n"
+        csv(HEAD
+                + "A1;Cocinero;cocinero;cortar verduras|limpiar cocinas;es:B1!|inglés A1;Madrid;1.450,50;;40;31/12/2026\n"
                 + "A4;Cocinera;5120;;;València;9;hora;30;1/12/2026\n");
 
         Vacancy first = one("A1");
         assertThat(first.requirements().occupation()).isEqualTo(SmallTaxonomy.COOK);
-        assertThat(first.requirements().skills())
-                .isEqualTo(Map.of(SmallTaxonomy.CUT, true, SmallTaxonomy.CLEAN, true));
+        assertThat(first.requirements().skills()).isEqualTo(Map.of(SmallTaxonomy.CUT, true, SmallTaxonomy.CLEAN, true));
         assertThat(first.requirements().languages())
                 .isEqualTo(Map.of(
                         SmallTaxonomy.SPANISH, new LanguageNeed(3, true),
@@ -89,7 +89,8 @@ class CsvImportTest {
 
     @Test
     void readsCommasSpanishHeadingsCommentsAndWesternLetters() {
-        String file = "# oferta de prueba\nReferencia,Título,Ocupación,Municipio\n\nB1,\"Peón, albañil\",cocinero,Madrid\n";
+        String file =
+                "# oferta de prueba\nReferencia,Título,Ocupación,Municipio\n\nB1,\"Peón, albañil\",cocinero,Madrid\n";
 
         fixture.imports.csv(file.getBytes(Charset.forName("windows-1252")), EMPLOYER);
 

@@ -74,8 +74,8 @@ class JobPostingTest {
         Vacancy vacancy = fixture.given(FULL);
         String written = JsonMapper.builder()
                 .build()
-                .writeValueAsString(
-                        new JobPostingWriter(fixture.concepts).document(vacancy, "https://example.org/" + vacancy.id()));
+                .writeValueAsString(new JobPostingWriter(fixture.concepts)
+                        .document(vacancy, "https://example.org/" + vacancy.id()));
 
         Vacancy again = fixture.given(written);
 
@@ -84,8 +84,7 @@ class JobPostingTest {
 
     @Test
     void readsAGraphAndListsWhatIsWrongByIndex() {
-        ImportReport report = fixture.imports.jobPostings(
-                bytes("""
+        ImportReport report = fixture.imports.jobPostings(bytes("""
                 {"@context": "https://schema.org", "@graph": [
                   {"@type": "JobPosting", "title": "Cocinero", "jobLocation": {"address": {"addressLocality": "Madrid"}}},
                   {"@type": "Organization", "name": "no vacancy"},
@@ -94,8 +93,7 @@ class JobPostingTest {
                   {"@type": "schema:JobPosting", "title": "Cocinero", "jobLocationType": "TELECOMMUTE"},
                   {"@type": "JobPosting", "title": "Cocinero",
                    "jobLocation": {"address": {"addressLocality": "Madrid"}},
-                   "baseSalary": {"currency": "USD", "value": {"value": 1000}}}]}"""),
-                EMPLOYER);
+                   "baseSalary": {"currency": "USD", "value": {"value": 1000}}}]}"""), EMPLOYER);
 
         assertThat(report.items())
                 .extracting(ImportReport.Item::outcome)
@@ -117,8 +115,8 @@ class JobPostingTest {
 
     @Test
     void makesTheEmployerAPostingNamesWhereTheSenderActsForNone() {
-        Sender anybody = new Sender(
-                Accounts.SYSTEM, Optional.empty(), Vacancy.Origin.API, false, java.util.Locale.ENGLISH);
+        Sender anybody =
+                new Sender(Accounts.SYSTEM, Optional.empty(), Vacancy.Origin.API, false, java.util.Locale.ENGLISH);
 
         ImportReport named = fixture.imports.jobPostings(bytes(FULL), anybody);
         ImportReport unnamed = fixture.imports.jobPostings(

@@ -67,7 +67,8 @@ abstract class VacanciesTest {
                 .containsExactly(cook);
         assertThat(ids(new Wanted("", "", "", Set.of(), Set.of("part-time"), Optional.empty())))
                 .containsExactly(help);
-        assertThat(ids(new Wanted("", "", "", Set.of(), Set.of(), Optional.of(true)))).isEmpty();
+        assertThat(ids(new Wanted("", "", "", Set.of(), Set.of(), Optional.of(true))))
+                .isEmpty();
         assertThat(fixture.search.provinces()).isEqualTo(Map.of("Madrid", 1, "Valencia/València", 1));
     }
 

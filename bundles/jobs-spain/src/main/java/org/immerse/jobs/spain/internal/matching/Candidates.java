@@ -1,0 +1,155 @@
+package org.immerse.jobs.spain.internal.matching;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.immerse.api.matching.Criterion;
+import org.immerse.api.matching.Match;
+import org.immerse.api.matching.Matching;
+import org.immerse.api.matching.Need;
+import org.immerse.api.matching.Offer;
+import org.immerse.api.matching.Reason;
+import org.immerse.api.people.People;
+import org.immerse.api.people.View;
+import org.immerse.api.security.Firewall;
+import org.immerse.api.security.User;
+import org.immerse.api.security.Visibility;
+import org.immerse.api.text.Text;
+import org.immerse.jobs.spain.internal.JobsSpainModule;
+import org.immerse.jobs.spain.internal.domain.Vacancy;
+import org.immerse.jobs.spain.internal.profile.JobsProfile;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/**
+ * People an employer may see for a vacancy: ranked by everything they told, shown only as far as the firewall lets the task
+ * see. What a reason would tell of a field that is not shown is summed up in one line without words about it.
+ */
+@Component(service = Candidates.class)
+public final class Candidates {
+    /** People who agreed to be shown to employers. */
+    public static final String TASK = "jobs-spain.candidates";
+    /** People who applied. */
+    public static final String APPLICANTS = "jobs-spain.applicants";
+
+    private final People people;
+    private final Matching matching;
+    private final Firewall firewall;
+
+    @Activate
+    public Candidates(@Reference People people, @Reference Matching matching, @Reference Firewall firewall) {
+        this.people = people;
+        this.matching = matching;
+        this.firewall = firewall;
+    }
+
+    /**
+     * Somebody without a name.
+     *
+     * @param view what may be seen, and the pseudonym
+     * @param score 0 to 100: the sum of the reasons' points
+     * @param reasons those that may be told, and one for the rest
+     */
+    public record Candidate(View view, int score, List<Reason> reasons) {
+        public Candidate {
+            reasons = List.copyOf(reasons);
+        }
+    }
+
+    /**
+     * Some of the candidates.
+     *
+     * @param candidates best first
+     * @param total how many agreed and meet what is necessary
+     */
+    public record Page(List<Candidate> candidates, int total) {
+        public Page {
+            candidates = List.copyOf(candidates);
+        }
+    }
+
+    private record Scored(String person, Match match) {}
+
+    /** The best candidates; only those on the page are looked at, which is kept in 'who saw my file'. */
+    public Page forVacancy(User viewer, Vacancy vacancy, int offset, int limit) {
+        List<Scored> scored = people.agreedTo(JobsProfile.SHOW_TO_EMPLOYERS).stream()
+                .map(person -> scored(person, vacancy))
+                .filter(one -> meetsMusts(one.match()))
+                .sorted(Comparator.comparingDouble((Scored one) -> -one.match().exact())
+                        .thenComparing(Scored::person))
+                .toList();
+        List<Scored> page = scored.stream().skip(offset).limit(limit).toList();
+        Map<String, View> views =
+                people.seeAll(viewer, TASK, page.stream().map(Scored::person).toList());
+        List<Candidate> candidates = new ArrayList<>();
+        page.forEach(one -> Optional.ofNullable(views.get(one.person()))
+                .ifPresent(view -> candidates.add(candidate(view, one.match(), TASK))));
+        return new Page(candidates, scored.size());
+    }
+
+    /** Somebody who applied, as the employer may see them; empty where there is no such person. */
+    public Optional<Candidate> applicant(User viewer, Vacancy vacancy, String person) {
+        return people.see(viewer, APPLICANTS, person)
+                .map(view -> candidate(view, scored(person, vacancy).match(), APPLICANTS));
+    }
+
+    private Scored scored(String person, Vacancy vacancy) {
+        Offer offer = VacancyFacts.toOffer(vacancy);
+        return new Scored(person, matching.score(JobsSpainModule.ID, new Need(person, people.facts(person)), offer));
+    }
+
+    private static boolean meetsMusts(Match match) {
+        return match.reasons().stream()
+                .filter(reason -> reason.outcome() == Reason.Outcome.NOT)
+                .noneMatch(reason -> criterion(reason.criterion())
+                        .filter(criterion -> criterion.mode() == Criterion.Mode.MUST)
+                        .isPresent());
+    }
+
+    private Candidate candidate(View view, Match match, String task) {
+        List<Reason> told = new ArrayList<>();
+        int points = 0;
+        int possible = 0;
+        for (Reason reason : match.reasons()) {
+            if (mayTell(task, reason)) {
+                told.add(reason);
+            } else {
+                points += reason.points();
+                possible += reason.possible();
+            }
+        }
+        if (possible > 0) {
+            told.add(rest(points, possible));
+        }
+        return new Candidate(view, match.score(), told);
+    }
+
+    private static Reason rest(int points, int possible) {
+        Reason.Outcome outcome = points == possible ? Reason.Outcome.MET : Reason.Outcome.PARTLY;
+        return new Reason(
+                "rest",
+                outcome,
+                points,
+                possible,
+                Text.of("jobs-spain.candidate.rest.title"),
+                Text.of("jobs-spain.candidate.rest"));
+    }
+
+    /** A reason is told where the task may see every field of the person it speaks of. */
+    private boolean mayTell(String task, Reason reason) {
+        return criterion(reason.criterion())
+                .filter(criterion ->
+                        criterion.needFields().stream().allMatch(field -> firewall.of(task, field) == Visibility.SHOWN))
+                .isPresent();
+    }
+
+    private static Optional<Criterion> criterion(String id) {
+        return new JobsMatchingModel()
+                .criteria().stream()
+                        .filter(criterion -> criterion.id().equals(id))
+                        .findFirst();
+    }
+}

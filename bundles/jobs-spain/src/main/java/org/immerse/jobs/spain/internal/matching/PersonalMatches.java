@@ -1,0 +1,156 @@
+package org.immerse.jobs.spain.internal.matching;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.immerse.api.fact.Fact;
+import org.immerse.api.fact.Facts;
+import org.immerse.api.matching.Criterion;
+import org.immerse.api.matching.Improvement;
+import org.immerse.api.matching.Match;
+import org.immerse.api.matching.Matching;
+import org.immerse.api.matching.Need;
+import org.immerse.api.matching.Offer;
+import org.immerse.api.matching.Ranking;
+import org.immerse.api.people.People;
+import org.immerse.api.value.GeoPoint;
+import org.immerse.jobs.spain.internal.JobsSpainModule;
+import org.immerse.jobs.spain.internal.VacancySearch;
+import org.immerse.jobs.spain.internal.domain.Field;
+import org.immerse.jobs.spain.internal.domain.Vacancy;
+import org.immerse.jobs.spain.internal.persistence.Vacancies;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Vacancies ranked for one person, by the facts they gave. */
+@Component(service = PersonalMatches.class)
+public final class PersonalMatches {
+    private static final Set<String> FIELDS = new JobsMatchingModel()
+            .criteria().stream()
+                    .map(Criterion::needFields)
+                    .flatMap(List::stream)
+                    .collect(Collectors.toSet());
+
+    private final Matching matching;
+    private final People people;
+    private final Vacancies vacancies;
+    private final VacancySearch search;
+
+    @Activate
+    public PersonalMatches(
+            @Reference Matching matching,
+            @Reference People people,
+            @Reference Vacancies vacancies,
+            @Reference VacancySearch search) {
+        this.matching = matching;
+        this.people = people;
+        this.vacancies = vacancies;
+        this.search = search;
+    }
+
+    /**
+     * How far a vacancy may be.
+     *
+     * @param kilometres how far; empty: as far as the person said
+     * @param anywhere whether the distance does not matter
+     */
+    public record Reach(Optional<Integer> kilometres, boolean anywhere) {
+        /** As far as the person said. */
+        public static final Reach OWN = new Reach(Optional.empty(), false);
+        /** Any distance. */
+        public static final Reach ANYWHERE = new Reach(Optional.empty(), true);
+    }
+
+    /** A vacancy with its match. */
+    public record Found(Vacancy vacancy, Match match) {}
+
+    /**
+     * Some of the ranked vacancies.
+     *
+     * @param found best first
+     * @param total how many there are in all
+     * @param complete false while the index is still being built
+     */
+    public record Page(List<Found> found, int total, boolean complete) {}
+
+    /** The person's facts that count; none where nothing that counts was answered. */
+    public Facts facts(String person) {
+        Map<String, Fact> given = people.facts(person).byField().entrySet().stream()
+                .filter(fact -> FIELDS.contains(fact.getKey()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return new Facts(given);
+    }
+
+    /** The best vacancies for a person among those wanted and within reach. */
+    public Page rank(String person, VacancySearch.Wanted wanted, Reach reach, Locale locale, int offset, int limit) {
+        Facts facts = facts(person);
+        Predicate<Offer> filter = within(facts, reach);
+        if (!wanted.equals(VacancySearch.Wanted.ALL)) {
+            Set<String> ids = search.ids(wanted, locale);
+            filter = filter.and(offer -> ids.contains(offer.id()));
+        }
+        Ranking ranking = matching.rank(JobsSpainModule.ID, new Need(person, facts), filter, offset, limit);
+        Map<String, Vacancy> byId =
+                vacancies
+                        .findAll(ranking.matches().stream()
+                                .map(match -> match.offer().id())
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(Vacancy::id, Function.identity()));
+        List<Found> found = new ArrayList<>();
+        for (Match match : ranking.matches()) {
+            Optional.ofNullable(byId.get(match.offer().id()))
+                    .ifPresent(vacancy -> found.add(new Found(vacancy, match)));
+        }
+        return new Page(found, ranking.total(), ranking.complete());
+    }
+
+    /** One vacancy with its reasons, also where a must is not met; empty where nothing that counts was answered. */
+    public Optional<Match> explain(String person, Vacancy vacancy) {
+        Facts facts = facts(person);
+        return facts.byField().isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        matching.score(JobsSpainModule.ID, new Need(person, facts), VacancyFacts.toOffer(vacancy)));
+    }
+
+    /** What would improve a match. */
+    public List<Improvement> improvements(String person, Vacancy vacancy) {
+        return matching.improvements(JobsSpainModule.ID, new Need(person, facts(person)), vacancy.id());
+    }
+
+    /** How far a vacancy is from where the person lives; empty where either is not known. */
+    public static Optional<Double> kilometres(Facts facts, Vacancy vacancy) {
+        return facts.get(Field.PLACE, Fact.Place.class)
+                .flatMap(home -> vacancy.workplace().point().flatMap(point -> nearest(home.points(), point)));
+    }
+
+    private static Predicate<Offer> within(Facts facts, Reach reach) {
+        Optional<Fact.Place> home = facts.get(Field.PLACE, Fact.Place.class)
+                .filter(place -> !place.points().isEmpty() && !place.anywhere());
+        if (reach.anywhere() || home.isEmpty()) {
+            return offer -> true;
+        }
+        double most = reach.kilometres()
+                .map(Integer::doubleValue)
+                .orElseGet(() -> home.get().radiusKilometres().orElse(JobsMatchingModel.DEFAULT_RADIUS));
+        List<GeoPoint> from = home.get().points();
+        return offer -> offer.facts()
+                .get(Field.PLACE, Fact.Place.class)
+                .map(place -> place.anywhere()
+                        || place.points().stream()
+                                .anyMatch(point -> nearest(from, point).orElse(0.0) <= most))
+                .orElse(true);
+    }
+
+    private static Optional<Double> nearest(List<GeoPoint> from, GeoPoint to) {
+        return from.stream().map(point -> point.to(to).kilometres()).min(Double::compare);
+    }
+}
