@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.immerse.api.knowledge.Concept;
@@ -20,6 +21,9 @@ import org.immerse.api.text.Text;
 public final class Names {
     /** More names than this are counted, not listed. */
     private static final int MOST_LISTED = 6;
+
+    private static final Map<Locale, ListFormatter> WHOLE_LISTS = new ConcurrentHashMap<>();
+    private static final Map<Locale, ListFormatter> CUT_LISTS = new ConcurrentHashMap<>();
 
     private final Concepts concepts;
     private final Messages messages;
@@ -55,14 +59,17 @@ public final class Names {
     private Object listOf(Collection<String> items, Naming naming) {
         List<String> shown = items.stream().limit(MOST_LISTED).toList();
         boolean all = shown.size() == items.size();
-        Localized listed = inEachLanguage(locale -> {
-            List<String> names =
-                    shown.stream().map(item -> naming.name(item, locale)).toList();
-            ListFormatter.Width width = all ? ListFormatter.Width.WIDE : ListFormatter.Width.NARROW;
-            ListFormatter.Type type = all ? ListFormatter.Type.AND : ListFormatter.Type.UNITS;
-            return ListFormatter.getInstance(locale, type, width).format(names);
-        });
+        Map<Locale, ListFormatter> formatters = all ? WHOLE_LISTS : CUT_LISTS;
+        Localized listed = inEachLanguage(locale -> formatters
+                .computeIfAbsent(locale, key -> formatter(key, all))
+                .format(shown.stream().map(item -> naming.name(item, locale)).toList()));
         return all ? listed : Text.of("matching.list.more", listed, items.size() - shown.size());
+    }
+
+    private static ListFormatter formatter(Locale locale, boolean isWhole) {
+        return isWhole
+                ? ListFormatter.getInstance(locale)
+                : ListFormatter.getInstance(locale, ListFormatter.Type.UNITS, ListFormatter.Width.SHORT);
     }
 
     private String levelName(String subject, int rank, String field, Locale locale) {

@@ -1,0 +1,202 @@
+package org.immerse.matching.internal.index;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+import static org.immerse.api.matching.Criterion.Direction.NEED_TO_OFFER;
+import static org.immerse.api.matching.Criterion.Direction.OFFER_TO_NEED;
+import static org.immerse.api.matching.Criterion.Mode.MUST;
+import static org.immerse.api.matching.Criterion.Mode.SHOULD;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.immerse.api.fact.Fact;
+import org.immerse.api.fact.Facts;
+import org.immerse.api.matching.Criterion;
+import org.immerse.api.matching.LawfulGround;
+import org.immerse.api.matching.Match;
+import org.immerse.api.matching.Need;
+import org.immerse.api.matching.Offer;
+import org.immerse.api.matching.Reason;
+import org.immerse.api.matching.Reason.Outcome;
+import org.immerse.api.text.ProblemException;
+import org.immerse.matching.internal.FewConcepts;
+import org.immerse.matching.internal.Model;
+import org.junit.jupiter.api.Test;
+
+class MatchingEngineTest {
+    private static final Instant NOW = Instant.parse("2026-11-01T00:00:00Z");
+    private static final Criterion SKILLS =
+            new Criterion.ConceptOverlap("skills", "skills", "skills", SHOULD, 3, OFFER_TO_NEED);
+    private static final Criterion LANGUAGES =
+            new Criterion.LevelAtLeast("languages", "languages", "languages", MUST, 1, OFFER_TO_NEED);
+    private static final Criterion WISH =
+            new Criterion.ConceptNearness("wish", "wished", "work", SHOULD, 1, NEED_TO_OFFER, 2);
+
+    private static Offer offer(String id, Instant fresh, Facts facts) {
+        return new Offer(id, fresh, facts);
+    }
+
+    private static Offer offer(String id, Facts facts) {
+        return offer(id, NOW, facts);
+    }
+
+    private static Need need(Facts facts) {
+        return new Need("person", facts);
+    }
+
+    private static List<String> ids(MatchingEngine engine, Need need) {
+        return engine.rank(Model.ID, need, 100).matches().stream()
+                .map(match -> match.offer().id())
+                .toList();
+    }
+
+    private static Facts languages(int es) {
+        return Facts.NONE.with("languages", new Fact.Levels(Map.of("es", es)));
+    }
+
+    @Test
+    void leavesOutWhatMissesAMustAndKeepsWhatIsUnknown() {
+        MatchingEngine engine = Engines.of(
+                Model.of(LANGUAGES, SKILLS), List.of(offer("low", languages(1)), offer("high", languages(3))));
+        assertThat(ids(engine, need(languages(2)))).containsExactly("low");
+        assertThat(ids(engine, need(Facts.NONE))).containsExactly("high", "low");
+        assertThat(engine.rank(Model.ID, need(Facts.NONE), 10).matches())
+                .allSatisfy(match ->
+                        assertThat(match.reasons().getFirst().outcome()).isEqualTo(Outcome.UNKNOWN));
+        engine.stop();
+    }
+
+    @Test
+    void explainsAlsoWhatMissesAMust() {
+        MatchingEngine engine = Engines.of(Model.of(LANGUAGES), List.of(offer("high", languages(3))));
+        Match match = engine.explain(Model.ID, need(languages(2)), "high").orElseThrow();
+        assertThat(match.score()).isZero();
+        assertThat(match.reasons().getFirst().outcome()).isEqualTo(Outcome.NOT);
+        assertThat(engine.explain(Model.ID, need(languages(2)), "no-such")).isEmpty();
+        assertThat(engine.improvements(Model.ID, need(languages(2)), "no-such")).isEmpty();
+        engine.stop();
+    }
+
+    @Test
+    void breaksTiesByUnknownMustsThenFreshnessThenId() {
+        Criterion filter = new Criterion.FlagRequired("car", "car", "car", MUST, 0, OFFER_TO_NEED);
+        Facts skills = Facts.NONE.with("skills", Fact.Concepts.of("cutting"));
+        MatchingEngine engine = Engines.of(
+                Model.of(SKILLS, filter),
+                List.of(
+                        offer("unknown", NOW.plusSeconds(9), skills.with("car", new Fact.Flag(true))),
+                        offer("b", skills),
+                        offer("a", skills),
+                        offer("fresh", NOW.plusSeconds(1), skills)));
+        assertThat(ids(engine, need(skills))).containsExactly("fresh", "a", "b", "unknown");
+        engine.stop();
+    }
+
+    @Test
+    void scoresNothingWhereNothingIsAsked() {
+        MatchingEngine engine = Engines.of(Model.of(SKILLS), List.of(offer("plain", Facts.NONE)));
+        Match match = engine.rank(Model.ID, need(Facts.NONE), 1).matches().getFirst();
+        assertThat(match.score()).isZero();
+        assertThat(match.reasons()).isEmpty();
+        engine.stop();
+    }
+
+    @Test
+    void combinesBothSidesByTheHarmonicMean() {
+        Facts person =
+                Facts.NONE.with("skills", Fact.Concepts.of("cutting")).with("wished", Fact.Concepts.of("grill-cook"));
+        Offer job = offer(
+                "job",
+                Facts.NONE
+                        .with("skills", Fact.Concepts.of("cutting", "grilling"))
+                        .with("work", Fact.Concepts.of("grill-cook")));
+        MatchingEngine engine = Engines.of(Model.of(SKILLS, WISH).bothWays());
+        Match match = engine.score(Model.ID, need(person), job);
+        assertThat(match.exact()).isCloseTo(2 * 0.5 * 1 / 1.5, within(1e-12));
+        assertThat(match.reasons()).extracting(Reason::possible).containsExactly(50, 50);
+        assertThat(match.reasons().stream().mapToInt(Reason::points).sum()).isEqualTo(67);
+        Match oneSide = engine.score(Model.ID, need(person.without("wished")), job);
+        assertThat(oneSide.exact()).isCloseTo(0.5, within(1e-12));
+        engine.stop();
+    }
+
+    @Test
+    void appliesTheCallersFilterAndPages() {
+        Facts skills = Facts.NONE.with("skills", Fact.Concepts.of("cutting"));
+        MatchingEngine engine =
+                Engines.of(Model.of(SKILLS), List.of(offer("a", skills), offer("b", skills), offer("c", skills)));
+        var page = engine.rank(Model.ID, need(skills), offer -> !"a".equals(offer.id()), 1, 1);
+        assertThat(page.total()).isEqualTo(2);
+        assertThat(page.matches()).extracting(match -> match.offer().id()).containsExactly("c");
+        for (int limit : new int[] {0, 1001}) {
+            assertThatThrownBy(() -> engine.rank(Model.ID, need(skills), limit)).isInstanceOf(ProblemException.class);
+        }
+        assertThatThrownBy(() -> engine.rank(Model.ID, need(skills), offer -> true, -1, 5))
+                .isInstanceOf(ProblemException.class);
+        engine.stop();
+    }
+
+    @Test
+    void refusesAModelThatReadsAProtectedFactUntilItsGroundIsDeclared() {
+        Model model = Model.of(new Criterion.FlagRequired("women", "gender", "women", MUST, 1, OFFER_TO_NEED));
+        MatchingEngine engine = Engines.of(model);
+        assertThat(engine.models()).isEmpty();
+        assertThatThrownBy(() -> engine.rank(Model.ID, need(Facts.NONE), 1))
+                .isInstanceOfSatisfying(ProblemException.class, problem -> {
+                    assertThat(problem.kind()).isEqualTo(ProblemException.Kind.UNAVAILABLE);
+                    assertThat(problem.text().key()).isEqualTo("matching.problem.refused");
+                });
+        engine.offerChanged(Model.ID, offer("a", Facts.NONE));
+        engine.removeModel(model);
+        LawfulGround ground = new LawfulGround("women", "gender", "house.ground", "Law 1/2004");
+        engine.addModel(model.on(ground));
+        assertThat(engine.models()).containsExactly(Model.ID);
+        assertThat(engine.grounds(Model.ID)).containsExactly(ground);
+        engine.stop();
+    }
+
+    @Test
+    void knowsOnlyPublishedModels() {
+        MatchingEngine engine = Engines.of(Model.of(SKILLS));
+        assertThatThrownBy(() -> engine.rank("no-such", need(Facts.NONE), 1))
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        problem -> assertThat(problem.kind()).isEqualTo(ProblemException.Kind.NOT_FOUND));
+        engine.stop();
+    }
+
+    @Test
+    void letsTheSecondModelOfANameWaitForTheFirstToGo() {
+        Model first = Model.of(SKILLS);
+        Model second = Model.of(LANGUAGES);
+        MatchingEngine engine = Engines.of(first);
+        engine.addModel(second);
+        assertThat(engine.model(Model.ID)).isSameAs(first);
+        assertThat(engine.states()).hasSize(2);
+        engine.removeModel(first);
+        assertThat(engine.model(Model.ID)).isSameAs(second);
+        engine.removeModel(second);
+        assertThat(engine.states()).isEmpty();
+        engine.stop();
+    }
+
+    @Test
+    void preparesOffersAnewWhereTheTaxonomiesChange() {
+        FewConcepts concepts = FewConcepts.kitchen();
+        MatchingEngine engine = Engines.of(concepts, Model.of(WISH));
+        engine.addSource(Engines.source(
+                sink -> sink.accept(offer("job", Facts.NONE.with("work", Fact.Concepts.of("barista"))))));
+        Engines.awaitComplete(engine);
+        Need waiter = need(Facts.NONE.with("wished", Fact.Concepts.of("waiters")));
+        assertThat(engine.rank(Model.ID, waiter, 1).matches().getFirst().score())
+                .isZero();
+        concepts.add("occupation", "barista", "barista", -1, "waiters");
+        assertThat(engine.rank(Model.ID, waiter, 1).complete()).isFalse();
+        Engines.awaitComplete(engine);
+        assertThat(engine.rank(Model.ID, waiter, 1).matches().getFirst().score())
+                .isEqualTo(100);
+        engine.stop();
+    }
+}
