@@ -90,9 +90,14 @@ public final class EscoImports {
 
     @Deactivate
     void stop() throws InterruptedException {
-        thread.shutdownNow();
+        stopAll();
+        thread.shutdown();
         if (!thread.awaitTermination(LONGEST_STOP_SECONDS, TimeUnit.SECONDS)) {
             LOG.warn("The import of ESCO did not stop within {} s", LONGEST_STOP_SECONDS);
         }
+    }
+
+    private synchronized void stopAll() {
+        jobs.values().forEach(job -> job.progress().stop());
     }
 }

@@ -86,13 +86,13 @@ final class EscoTable {
         return missing.isEmpty();
     }
 
-    private static void stopIfAsked() {
-        if (Thread.currentThread().isInterrupted()) {
+    private void stopIfAsked() {
+        if (progress.isStopped()) {
             throw new ImportStoppedException();
         }
     }
 
-    /** Ends an import whose thread was interrupted, before anything of the file set is written. */
+    /** Ends an import that was told to stop, so that nothing of the file set is written. */
     static final class ImportStoppedException extends RuntimeException {
         private static final long serialVersionUID = 1L;
 

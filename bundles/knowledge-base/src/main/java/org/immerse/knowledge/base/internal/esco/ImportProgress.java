@@ -16,6 +16,7 @@ public final class ImportProgress {
     private long rows;
     private long bytes;
     private long allBytes;
+    private boolean stopped;
 
     /**
      * A moment of an import.
@@ -25,6 +26,15 @@ public final class ImportProgress {
      * @param percent of all bytes, 0 to 100
      */
     public record Moment(String file, long rows, int percent) {}
+
+    /** Asks the import to end. Not by interrupting its thread: that would close the files of the store under it. */
+    synchronized void stop() {
+        stopped = true;
+    }
+
+    synchronized boolean isStopped() {
+        return stopped;
+    }
 
     synchronized void expect(long moreBytes) {
         allBytes += moreBytes;

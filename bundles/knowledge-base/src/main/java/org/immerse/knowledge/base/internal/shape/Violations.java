@@ -47,6 +47,7 @@ public final class Violations {
     /** The last name in a path such as {@code <http://www.w3.org/2004/02/skos/core#prefLabel>}. */
     private static String lastPart(String path) {
         String name = path.endsWith(">") ? path.substring(0, path.length() - 1) : path;
-        return name.substring(Math.max(name.lastIndexOf('#'), name.lastIndexOf('/')) + 1);
+        return name.substring(
+                Math.max(name.lastIndexOf('#'), Math.max(name.lastIndexOf('/'), name.lastIndexOf(':'))) + 1);
     }
 }
