@@ -1,7 +1,6 @@
 package org.immerse.matching.internal.index;
 
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,9 +13,13 @@ final class IndexThread {
     private static final Logger LOG = LoggerFactory.getLogger(IndexThread.class);
     private static final int SECONDS_TO_END = 10;
 
-    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
-            work -> Thread.ofPlatform().name("matching-index").daemon().unstarted(work));
+    private final ScheduledThreadPoolExecutor thread = new ScheduledThreadPoolExecutor(
+            1, work -> Thread.ofPlatform().name("matching-index").daemon().unstarted(work));
     private volatile boolean stopped;
+
+    IndexThread() {
+        thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+    }
 
     /** Does this after what waits already. */
     void run(Runnable work) {

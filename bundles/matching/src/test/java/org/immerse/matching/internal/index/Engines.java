@@ -43,6 +43,11 @@ public final class Engines {
         return engine;
     }
 
+    /** Ends an engine. */
+    public static void stop(MatchingEngine engine) {
+        engine.stop();
+    }
+
     /** A source for the test's model. */
     public static OfferSource source(Consumer<Consumer<Offer>> reading) {
         return new OfferSource() {
