@@ -62,7 +62,9 @@ abstract class Host {
     void awaitState(String id, ModuleState wanted) {
         await(
                 id + " is " + wanted + ", but " + modules.find(id),
-                () -> modules.find(id).filter(status -> status.state() == wanted).isPresent());
+                () -> modules.find(id)
+                        .filter(status -> status.state() == wanted)
+                        .isPresent());
     }
 
     /** Waits until it is so, and fails after the stated limit. */
@@ -113,7 +115,10 @@ abstract class Host {
 
     private static boolean disturbs(BundleEvent event) {
         return switch (event.getType()) {
-            case BundleEvent.STOPPING, BundleEvent.STOPPED, BundleEvent.UNRESOLVED, BundleEvent.UNINSTALLED,
+            case BundleEvent.STOPPING,
+                    BundleEvent.STOPPED,
+                    BundleEvent.UNRESOLVED,
+                    BundleEvent.UNINSTALLED,
                     BundleEvent.UPDATED -> true;
             default -> false;
         };

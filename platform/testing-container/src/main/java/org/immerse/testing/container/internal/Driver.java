@@ -96,6 +96,7 @@ public final class Driver {
             Object instance = Modifier.isStatic(configuration.getModifiers())
                     ? null
                     : test.getDeclaredConstructor().newInstance();
+            configuration.setAccessible(true); // the test class need not be public
             Option[] own = (Option[]) configuration.invoke(instance);
             ExamSystem system = PaxExamRuntime.createTestSystem(OptionUtils.combine(own, junit()));
             TestContainer container = PaxExamRuntime.getTestContainerFactory().create(system)[0];
