@@ -84,7 +84,7 @@ public final class UnitExtender implements BundleTrackerCustomizer<UnitExtender.
 
     private Tracked failed(String unit, Throwable reason) {
         LOG.error("The persistence unit {} cannot be opened", unit, reason);
-        failures.put(unit, String.valueOf(reason.getMessage()).strip());
+        failures.put(unit, FailureReason.of(reason));
         return new Tracked(unit, Optional.empty());
     }
 

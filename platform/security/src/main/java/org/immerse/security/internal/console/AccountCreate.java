@@ -2,7 +2,10 @@ package org.immerse.security.internal.console;
 
 import java.io.IOException;
 import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,8 +31,12 @@ import org.jspecify.annotations.Nullable;
 public final class AccountCreate implements Action {
     private static final int GENERATED_BYTES = 12;
 
-    @Argument(name = "name", description = "E-mail address or name for signing in", required = true)
+    @Argument(index = 0, name = "name", description = "E-mail address or name for signing in", required = true)
     String name = "";
+
+    @Argument(index = 1, name = "options", description = "The options may also stand here", multiValued = true)
+    @Nullable
+    List<String> tail;
 
     @Option(
             name = "--role",
@@ -64,6 +71,7 @@ public final class AccountCreate implements Action {
         Console console = new Console(session, messages);
         Accounts found = Console.present(accounts);
         try {
+            readTail();
             String asked = generate ? "" : console.askSecretly("Password (empty: make one up): ");
             String password = asked.isEmpty() ? generated() : asked;
             User user = found.create(
@@ -81,6 +89,27 @@ public final class AccountCreate implements Action {
             console.print(e);
         }
         return null;
+    }
+
+    /** The shell itself takes options before the first argument only. */
+    private void readTail() {
+        Iterator<String> words = tail == null ? Collections.emptyIterator() : tail.iterator();
+        while (words.hasNext()) {
+            String option = words.next();
+            switch (option) {
+                case "--generate" -> generate = true;
+                case "--display-name" -> displayName = words.next();
+                case "--organisation" -> organisation = words.next();
+                case "--role" -> addRole(words.next());
+                default -> throw new IllegalArgumentException("there is no option " + option);
+            }
+        }
+    }
+
+    private void addRole(String role) {
+        List<String> more = roles == null ? new ArrayList<>() : new ArrayList<>(roles);
+        more.add(role);
+        roles = more;
     }
 
     private Set<Role> roles() {
