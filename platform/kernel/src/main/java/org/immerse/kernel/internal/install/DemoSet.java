@@ -4,10 +4,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Supplier;
 import org.immerse.api.module.DemoLoader;
 import org.immerse.api.module.ModuleCheck;
 import org.immerse.api.module.ModuleListener;
@@ -17,6 +18,9 @@ import org.immerse.api.text.Text;
 import org.immerse.kernel.internal.module.BundleReasons;
 import org.immerse.kernel.internal.module.Reasons;
 import org.immerse.kernel.internal.site.ConfiguredSite;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.InvalidSyntaxException;
+import org.osgi.framework.ServiceReference;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -38,18 +42,27 @@ public final class DemoSet implements ModuleListener, ModuleCheck {
     private final ConfiguredSite site;
     private final Modules modules;
     private final BundleReasons reasons;
-    private final List<DemoLoader> loaders = new CopyOnWriteArrayList<>();
+    private final Supplier<List<DemoLoader>> loaders;
     private final ExecutorService worker = Executors.newSingleThreadExecutor(
             task -> Thread.ofPlatform().name("immerse-demo").daemon().unstarted(task));
     private volatile boolean tried;
     private volatile String failure = "";
 
     @Activate
-    public DemoSet(@Reference ConfiguredSite site, @Reference Modules modules, @Reference BundleReasons reasons) {
+    public DemoSet(
+            BundleContext context,
+            @Reference ConfiguredSite site,
+            @Reference Modules modules,
+            @Reference BundleReasons reasons) {
+        this(site, modules, reasons, () -> allLoaders(context));
+        look();
+    }
+
+    DemoSet(ConfiguredSite site, Modules modules, BundleReasons reasons, Supplier<List<DemoLoader>> loaders) {
         this.site = site;
         this.modules = modules;
         this.reasons = reasons;
-        look();
+        this.loaders = loaders;
     }
 
     @Deactivate
@@ -57,14 +70,20 @@ public final class DemoSet implements ModuleListener, ModuleCheck {
         worker.shutdown();
     }
 
+    /** A loader came; which there are is asked when they are needed, so that none is missed. */
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
-    void addLoader(DemoLoader loader) {
-        loaders.add(loader);
+    void addLoader(ServiceReference<DemoLoader> loader) {
         look();
     }
 
-    void removeLoader(DemoLoader loader) {
-        loaders.remove(loader);
+    private static List<DemoLoader> allLoaders(BundleContext context) {
+        try {
+            return context.getServiceReferences(DemoLoader.class, null).stream()
+                    .flatMap(reference -> Optional.ofNullable(context.getService(reference)).stream())
+                    .toList();
+        } catch (InvalidSyntaxException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Override
@@ -86,7 +105,7 @@ public final class DemoSet implements ModuleListener, ModuleCheck {
         }
         tried = true;
         try {
-            for (DemoLoader loader : loaders.stream().sorted(ORDER).toList()) {
+            for (DemoLoader loader : loaders.get().stream().sorted(ORDER).toList()) {
                 LOG.info("Loading the demo set: {}", loader.getClass().getSimpleName());
                 loader.load(site.folder().resolve("demo"));
             }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.immerse.kernel.internal;
+
+import org.jspecify.annotations.NullMarked;
