@@ -91,8 +91,8 @@ final class ConsentCard extends Composite<Card> {
 
     private String state(Optional<Consent> last) {
         return last.map(consent -> consent.withdrawn()
-                        .map(end -> texts.of("people.consent.withdrawn", consent.given(), end))
-                        .orElseGet(() -> texts.of("people.consent.given", consent.given())))
+                        .map(end -> texts.of("people.consent.withdrawn", texts.day(consent.given()), texts.day(end)))
+                        .orElseGet(() -> texts.of("people.consent.given", texts.day(consent.given()))))
                 .orElseGet(() -> texts.of("people.consent.no"));
     }
 

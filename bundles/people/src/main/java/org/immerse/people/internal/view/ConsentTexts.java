@@ -22,7 +22,7 @@ final class ConsentTexts {
 
     /** What it means, and that no costs nothing. */
     String help(String purpose) {
-        return texts.of(purpose + ".consent-help", "people.consent.help");
+        return texts.ownOr("people.consent.help", purpose + ".consent-help");
     }
 
     /** The version of both, in this language. */

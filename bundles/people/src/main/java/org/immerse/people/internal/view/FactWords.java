@@ -48,7 +48,7 @@ public final class FactWords {
 
     private String concepts(Question question, Fact.Concepts some) {
         if (some.weights().isEmpty()) {
-            return texts.of(question.textPrefix() + ".none", "people.answer.none");
+            return texts.ownOr("people.answer.none", question.textPrefix() + ".none");
         }
         boolean years = question.kind() == Question.Kind.EXPERIENCE;
         return texts.list(some.weights().entrySet().stream()

@@ -81,7 +81,7 @@ final class KnownCard extends Composite<Card> {
                                                 Question.Kind.WORDS,
                                                 Question.Sensitivity.ORDINARY),
                                         answer))
-                        .note(texts.of("people.file.told", answer.answered())));
+                        .note(texts.of("people.file.told", texts.day(answer.answered()))));
         if (shown.size() < answers.size()) {
             card.add(new H3(texts.of("people.part.off")), summary);
         }

@@ -58,7 +58,7 @@ final class PartSummary {
         if (answer.get().state() != Answer.State.GIVEN) {
             line.note(texts.of("people.check.changes-nothing"));
         } else if (withDates) {
-            line.note(texts.of("people.file.told", answer.get().answered()));
+            line.note(texts.of("people.file.told", texts.day(answer.get().answered())));
         }
         line.change(address.apply(question));
     }

@@ -2,6 +2,7 @@ package org.immerse.people.internal.view;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.immerse.api.people.Answer;
 import org.immerse.api.people.ProfilePart;
 import org.immerse.api.people.Question;
@@ -9,7 +10,6 @@ import org.immerse.people.internal.Surroundings;
 
 /** A whole file as one page to read and print, in the person's language: answers in words, everything else as it is kept. */
 final class ReadableFile {
-    private static final List<String> SHOWN_IN_WORDS = List.of("answers");
     private final Texts texts;
     private final Surroundings around;
 
@@ -45,15 +45,14 @@ final class ReadableFile {
             return;
         }
         page.append("<h2>").append(escape(texts.nameOf(part))).append("</h2><dl>");
-        for (Question question : answered) {
-            Answer answer = answers.getOrDefault(
-                    question.field(), answers.values().iterator().next());
-            page.append("<dt>").append(escape(texts.nameOf(question))).append("</dt><dd>");
-            page.append(escape(words.of(question, answer))).append("</dd>");
-            if (!answer.ownWords().isEmpty()) {
-                page.append("<dd>").append(escape(answer.ownWords())).append("</dd>");
-            }
-        }
+        answered.forEach(question -> Optional.ofNullable(answers.get(question.field()))
+                .ifPresent(answer -> {
+                    page.append("<dt>").append(escape(texts.nameOf(question))).append("</dt><dd>");
+                    page.append(escape(words.of(question, answer))).append("</dd>");
+                    if (!answer.ownWords().isEmpty()) {
+                        page.append("<dd>").append(escape(answer.ownWords())).append("</dd>");
+                    }
+                }));
         page.append("</dl>");
     }
 
@@ -62,11 +61,9 @@ final class ReadableFile {
             case Map<?, ?> map -> {
                 page.append("<dl>");
                 map.forEach((name, inner) -> {
-                    if (!SHOWN_IN_WORDS.contains(name)) {
-                        page.append("<dt>").append(escape(String.valueOf(name))).append("</dt><dd>");
-                        value(page, inner);
-                        page.append("</dd>");
-                    }
+                    page.append("<dt>").append(escape(String.valueOf(name))).append("</dt><dd>");
+                    value(page, inner);
+                    page.append("</dd>");
                 });
                 page.append("</dl>");
             }

@@ -1,5 +1,8 @@
 package org.immerse.people.internal.view;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import org.immerse.api.people.ProfilePart;
@@ -33,7 +36,7 @@ public final class Texts {
     }
 
     /** A text of a module, or the one that fits everywhere where the module says nothing of its own. */
-    public String of(String key, String otherwise) {
+    public String ownOr(String otherwise, String key) {
         return of(has(key) ? key : otherwise);
     }
 
@@ -45,7 +48,12 @@ public final class Texts {
 
     /** The name of a part of the profile. */
     public String nameOf(ProfilePart part) {
-        return of(part.module() + ".profile.title", "people.part.other");
+        return ownOr("people.part.other", part.module() + ".profile.title");
+    }
+
+    /** The day of a moment, where this site is. */
+    public LocalDate day(Instant when) {
+        return LocalDate.ofInstant(when, ZoneId.systemDefault());
     }
 
     /** Words one after the other, with the comma of the language. */

@@ -50,8 +50,8 @@ public final class Editors {
     private static AnswerEditor yesNo(Asking asking) {
         String prefix = asking.question().textPrefix();
         List<Choice<String>> choices = List.of(
-                Choice.of("true", asking.texts().of(prefix + ".yes", "people.answer.yes")),
-                Choice.of("false", asking.texts().of(prefix + ".no", "people.answer.no")));
+                Choice.of("true", asking.texts().ownOr("people.answer.yes", prefix + ".yes")),
+                Choice.of("false", asking.texts().ownOr("people.answer.no", prefix + ".no")));
         Optional<String> before = asking.before(Fact.Flag.class).map(flag -> Boolean.toString(flag.value()));
         return new OneEditor(asking, choices, before, value -> new Fact.Flag(Boolean.parseBoolean(value)));
     }

@@ -49,6 +49,6 @@ final class LeftOpen {
         Texts texts = asking.texts();
         String own = asking.question().textPrefix() + "." + value;
         return Choice.soft(
-                value, texts.of("people.answer." + value), texts.of(own, "people.answer." + value + ".changes"));
+                value, texts.of("people.answer." + value), texts.ownOr("people.answer." + value + ".changes", own));
     }
 }

@@ -1,0 +1,9 @@
+package org.immerse.people.internal;
+
+import org.immerse.testing.ModuleContract;
+
+class PeopleModuleTest extends ModuleContract {
+    PeopleModuleTest() {
+        super(new PeopleModule());
+    }
+}
