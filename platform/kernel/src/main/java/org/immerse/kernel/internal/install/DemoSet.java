@@ -76,6 +76,11 @@ public final class DemoSet implements ModuleListener, ModuleCheck {
         look();
     }
 
+    /** A loader left; there is nothing to do. */
+    void removeLoader(ServiceReference<DemoLoader> loader) {
+        LOG.debug("{} left", loader);
+    }
+
     private static List<DemoLoader> allLoaders(BundleContext context) {
         try {
             return context.getServiceReferences(DemoLoader.class, null).stream()
