@@ -33,7 +33,11 @@ public sealed interface Criterion {
 
     /** How a criterion counts. */
     enum Mode {
-        /** Not met: the offer is left out. Unknown: shown lower, with 'we need to know'. */
+        /**
+         * Not met: the offer is left out, and where it is explained all the same it gives no points. Unknown: shown lower, with
+         * 'we need to know'. Met: a score above 0; for {@link ConceptOverlap} every concept asked with the greatest weight is
+         * there; for {@link LevelAtLeast} every level is reached.
+         */
         MUST,
         /** Counts by its weight. */
         SHOULD

@@ -8,7 +8,7 @@ import org.immerse.api.text.Text;
  * @param criterion its id
  * @param outcome met, partly, not, or unknown
  * @param points whole points gained; the points of all reasons add up to the score
- * @param possible whole points it could have given; those of all reasons add up to 100
+ * @param possible whole points it could have given; those of all reasons add up to 100 where any has a weight
  * @param title what it is about, such as 'Languages'
  * @param text the sentence that says why, with what is there and what is missing
  */
