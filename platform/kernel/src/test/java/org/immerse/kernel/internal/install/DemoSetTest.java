@@ -34,12 +34,11 @@ class DemoSetTest {
     }
 
     private DemoSet demoSet(boolean wanted) {
-        DemoSet demo =
-                new DemoSet(Sites.at(folder, Map.of("demo", wanted, "modules", "jobs")), host.registry, host.reasons);
-        demo.stop();
-        demo.addLoader(new Loader(30, "people", loaded, false));
-        demo.addLoader(new Loader(10, "accounts", loaded, false));
-        return demo;
+        return new DemoSet(
+                Sites.at(folder, Map.of("demo", wanted, "modules", "jobs")),
+                host.registry,
+                host.reasons,
+                () -> List.copyOf(loaders));
     }
 
     @Test
