@@ -1,8 +1,8 @@
 package org.immerse.ui.internal.account;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinService;
+import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.WrappedSession;
 import java.time.Clock;
@@ -56,9 +56,8 @@ public final class BrowserUser implements UserSession {
      * @param sharedPhone whether the session should end soon when it is not used
      */
     public void signIn(User user, boolean sharedPhone) {
-        VaadinRequest request = VaadinService.getCurrentRequest();
-        if (request != null) {
-            VaadinService.reinitializeSession(request);
+        if (VaadinService.getCurrentRequest() instanceof VaadinServletRequest request) {
+            request.getHttpServletRequest().changeSessionId();
         }
         session().ifPresent(session -> {
             session.setAttribute(SignedIn.ATTRIBUTE, new SignedIn(user, clock.instant()));
@@ -68,18 +67,17 @@ public final class BrowserUser implements UserSession {
         });
     }
 
-    /** The same user with a session made now: after 'sign out everywhere' from this browser. */
-    public void renew() {
-        user().ifPresent(user -> signIn(user, false));
-    }
-
     @Override
     public void signOut() {
         UI page = UI.getCurrent();
         if (page != null) {
             page.getPage().setLocation("/");
         }
-        session().ifPresent(WrappedSession::invalidate);
+        session().ifPresent(session -> {
+            session.removeAttribute(SignedIn.ATTRIBUTE);
+            VaadinSession.getCurrent().close();
+            session.invalidate();
+        });
     }
 
     private static Optional<WrappedSession> session() {

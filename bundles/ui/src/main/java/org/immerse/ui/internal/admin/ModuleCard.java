@@ -14,6 +14,7 @@ import com.vaadin.flow.component.progressbar.ProgressBar;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.immerse.api.module.ModuleState;
@@ -25,6 +26,9 @@ import org.immerse.ui.internal.admin.ModuleWork.Step;
 
 /** One module in the gallery: what it does, what it needs, how it stands, and what can be done. */
 final class ModuleCard extends Article {
+    /** Without these there is no host, or no page to press a button on. */
+    private static final Set<String> PLATFORM = Set.of("kernel", "persistence", "security", "rest", "ui");
+
     private final ModuleStatus module;
 
     /**
@@ -76,7 +80,9 @@ final class ModuleCard extends Article {
         if (!needs.isEmpty()) {
             body.add(small(getTranslation("ui.modules.needs", String.join(", ", needs))));
         }
-        if (!users.isEmpty()) {
+        if (PLATFORM.contains(module.id())) {
+            body.add(small(getTranslation("ui.modules.platform")));
+        } else if (!users.isEmpty()) {
             body.add(small(getTranslation("ui.modules.used-by", String.join(", ", users))));
         }
         if (!module.reason().isBlank()) {
@@ -115,7 +121,7 @@ final class ModuleCard extends Article {
     private Component buttons(List<String> users, BiConsumer<Step, ModuleStatus> act) {
         Div row = Layouts.row();
         boolean needed = !users.isEmpty();
-        boolean self = "ui".equals(module.id());
+        boolean self = PLATFORM.contains(module.id());
         switch (module.state()) {
             case AVAILABLE -> row.add(button(Step.INSTALL, true, act));
             case STOPPED, FAILED -> {

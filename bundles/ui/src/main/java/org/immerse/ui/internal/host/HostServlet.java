@@ -96,7 +96,9 @@ public final class HostServlet extends VaadinServlet {
         thread.setContextClassLoader(VAADIN);
         try {
             guard.check(request);
-            super.service(request, response);
+            if (!guard.leaves(request)) {
+                super.service(request, response);
+            }
         } finally {
             thread.setContextClassLoader(before);
         }

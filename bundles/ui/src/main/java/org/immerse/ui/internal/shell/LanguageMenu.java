@@ -2,6 +2,7 @@ package org.immerse.ui.internal.shell;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
+import com.vaadin.flow.component.contextmenu.ContextMenuPosition;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
@@ -26,6 +27,7 @@ public final class LanguageMenu extends NativeButton {
         add(Icons.of("globe"), name);
         ContextMenu menu = new ContextMenu(this);
         menu.setOpenOnClick(true);
+        menu.setPosition(ContextMenuPosition.BOTTOM_END);
         languages.forEach(language -> {
             MenuItem item = menu.addItem(ownName(language), click -> choose(language));
             item.setCheckable(true);

@@ -3,7 +3,6 @@ package org.immerse.ui.internal.shell;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
@@ -25,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * The frame around every view, made of plain elements, so that it looks as designed and weighs nothing: brand and menu at the
  * side on desks, a bar at the bottom on phones, language and quick exit always in the same corner.
  */
-public final class MainLayout extends Div implements RouterLayout, OpenPage, AfterNavigationObserver {
+public final class MainLayout extends Div implements RouterLayout, OpenPage, AfterNavigationObserver, HasDynamicTitle {
     /** A page that is quiet and means nothing to anybody looking over a shoulder. */
     static final String NEUTRAL_SITE = "https://www.wikipedia.org/";
 
@@ -78,14 +77,14 @@ public final class MainLayout extends Div implements RouterLayout, OpenPage, Aft
         side.setVisible(view.filter(ViewEntry::alone).isEmpty());
         bottom.setVisible(view.filter(ViewEntry::alone).isEmpty());
         drawMenus();
-        if (!(shown instanceof HasDynamicTitle)) {
-            UI page = UI.getCurrent();
-            page.getPage()
-                    .setTitle(view.map(entry -> getTranslation(entry.title()) + " · ")
-                                    .orElse("")
-                            + parts.site().name());
-        }
         getElement().executeJs("window.immerse && window.immerse.arrived()");
+    }
+
+    /** The title of pages whose view has none of its own; never a person's name. */
+    @Override
+    public String getPageTitle() {
+        String name = parts.site().name();
+        return view().map(view -> getTranslation(view.title()) + " · " + name).orElse(name);
     }
 
     @Override
