@@ -78,14 +78,10 @@ final class ConceptFileImport {
             faults.forEach(key -> error(line, Text.of(key)));
             return;
         }
-        Node concept = NodeFactory.createURI(row.iri());
-        boolean isNew = !graph.contains(concept, Node.ANY, Node.ANY);
-        if (!GraphChanges.replace(graph, concept, statements)) {
-            unchanged++;
-        } else if (isNew) {
-            added++;
-        } else {
-            changed++;
+        switch (GraphChanges.replace(graph, NodeFactory.createURI(row.iri()), statements)) {
+            case NONE -> unchanged++;
+            case ADDED -> added++;
+            case CHANGED -> changed++;
         }
     }
 

@@ -2,13 +2,13 @@ package org.immerse.knowledge.base.internal.esco;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.InputStream;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.immerse.api.text.Text;
 import org.immerse.knowledge.base.internal.Vocabulary;
 import org.immerse.knowledge.base.internal.esco.ImportReport.Counts;
@@ -18,7 +18,7 @@ final class RelationFileImport {
     private final EscoFile file;
     private final ImportProgress progress;
     private final Graph graph;
-    private final Graph read = GraphFactory.createDefaultGraph();
+    private final Set<Triple> read = new LinkedHashSet<>();
 
     RelationFileImport(EscoFile file, ImportProgress progress, Graph graph) {
         this.file = file;
@@ -31,12 +31,11 @@ final class RelationFileImport {
         int errorsBefore = progress.errorCount();
         boolean whole = new EscoTable(file, progress).read(in, this::take);
         boolean good = whole && progress.errorCount() == errorsBefore;
-        List<Triple> gone = new ArrayList<>();
-        if (good) {
-            graph.find().filterDrop(read::contains).forEachRemaining(gone::add);
-        }
-        List<Triple> fresh = new ArrayList<>();
-        read.find().filterDrop(graph::contains).forEachRemaining(fresh::add);
+        Set<Triple> there = graph.find().toSet();
+        List<Triple> gone =
+                good ? there.stream().filter(triple -> !read.contains(triple)).toList() : List.of();
+        List<Triple> fresh =
+                read.stream().filter(triple -> !there.contains(triple)).toList();
         gone.forEach(graph::delete);
         fresh.forEach(graph::add);
         return new Counts(fresh.size(), 0, read.size() - fresh.size(), gone.size());
@@ -48,7 +47,7 @@ final class RelationFileImport {
         Node from = concept(line, skills ? "occupationUri" : "conceptUri");
         Node to = concept(line, skills ? "skillUri" : "broaderUri");
         if (!predicate.equals(Node.ANY) && !from.equals(Node.ANY) && !to.equals(Node.ANY)) {
-            read.add(from, predicate, to);
+            read.add(Triple.create(from, predicate, to));
         }
     }
 

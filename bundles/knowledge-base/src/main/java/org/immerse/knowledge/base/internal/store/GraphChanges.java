@@ -2,6 +2,7 @@ package org.immerse.knowledge.base.internal.store;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -22,15 +23,23 @@ public final class GraphChanges {
         added.forEach(target::add);
     }
 
-    /** Changes what is said about one subject. Answers whether there was anything to change. */
-    public static boolean replace(Graph target, Node subject, Graph wanted) {
-        List<Triple> gone = new ArrayList<>();
-        target.find(subject, Node.ANY, Node.ANY).filterDrop(wanted::contains).forEachRemaining(gone::add);
-        List<Triple> added = new ArrayList<>();
-        wanted.find(subject, Node.ANY, Node.ANY).filterDrop(target::contains).forEachRemaining(added::add);
-        gone.forEach(target::delete);
-        added.forEach(target::add);
-        return !gone.isEmpty() || !added.isEmpty();
+    /** Changes what is said about one subject. Answers how it differed. */
+    public static Change replace(Graph target, Node subject, Graph wanted) {
+        Set<Triple> there = target.find(subject, Node.ANY, Node.ANY).toSet();
+        Set<Triple> now = wanted.find(subject, Node.ANY, Node.ANY).toSet();
+        there.stream().filter(triple -> !now.contains(triple)).forEach(target::delete);
+        now.stream().filter(triple -> !there.contains(triple)).forEach(target::add);
+        if (there.equals(now)) {
+            return Change.NONE;
+        }
+        return there.isEmpty() ? Change.ADDED : Change.CHANGED;
+    }
+
+    /** How what was said about a subject differed from what was wanted. */
+    public enum Change {
+        NONE,
+        ADDED,
+        CHANGED
     }
 
     private static boolean hasBlank(Triple triple) {

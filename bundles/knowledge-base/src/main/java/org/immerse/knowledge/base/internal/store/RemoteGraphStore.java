@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -22,6 +23,9 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.http.QueryExecutionHTTP;
 import org.apache.jena.sparql.exec.http.QueryExecutionHTTPBuilder;
 import org.apache.jena.sparql.exec.http.UpdateExecutionHTTP;
+import org.apache.jena.sparql.syntax.ElementNamedGraph;
+import org.apache.jena.sparql.syntax.ElementVisitorBase;
+import org.apache.jena.sparql.syntax.ElementWalker;
 import org.immerse.api.knowledge.Term;
 
 /**
@@ -68,12 +72,26 @@ public final class RemoteGraphStore implements GraphStore {
     @Override
     public <T> T query(Query query, Map<String, Term> values, Function<QueryExecution, T> read) {
         QueryExecutionHTTPBuilder builder = execution(query, values);
-        if (!endpoint.union().isEmpty()) {
+        if (!endpoint.union().isEmpty() && !namesGraphs(query)) {
             builder.addDefaultGraphURI(endpoint.union());
         }
         try (QueryExecution execution = builder.build()) {
             return read.apply(execution);
         }
+    }
+
+    /** Whether a query asks by graph: an endpoint that is given a default graph has no named ones. */
+    private static boolean namesGraphs(Query query) {
+        var found = new AtomicBoolean();
+        if (query.getQueryPattern() != null) {
+            ElementWalker.walk(query.getQueryPattern(), new ElementVisitorBase() {
+                @Override
+                public void visit(ElementNamedGraph graph) {
+                    found.set(true);
+                }
+            });
+        }
+        return found.get();
     }
 
     private QueryExecutionHTTPBuilder execution(Query query, Map<String, Term> values) {

