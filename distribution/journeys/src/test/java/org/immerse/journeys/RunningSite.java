@@ -1,6 +1,7 @@
 package org.immerse.journeys;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -12,20 +13,41 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 
 /** A site made from its template with the demo set and started by the distribution's own launcher. */
 public final class RunningSite implements AutoCloseable {
     private static final Path HOME = Path.of(System.getProperty("distribution.home"));
     private static final Path WORK = Path.of(System.getProperty("journeys.work"));
+
+    /** The folder of a site that runs already, to try journeys on; empty as a rule. */
+    private static final String RUNNING = System.getProperty("journeys.site", "");
+
+    private static final String TEMPLATE = "spain";
     private static final Duration PATIENCE = Duration.ofMinutes(6);
 
-    private final String name;
+    private final Path folder;
     private final int port;
 
-    private RunningSite(String name, int port) {
-        this.name = name;
+    private RunningSite(Path folder, int port) {
+        this.folder = folder;
         this.port = port;
+    }
+
+    /** The site most journeys share: the template's, on H2; or the one that the property names. */
+    static RunningSite shared() {
+        return RUNNING.isEmpty() ? start("journeys", Map.of()) : running(Path.of(RUNNING));
+    }
+
+    private static RunningSite running(Path folder) {
+        Properties settings = new Properties();
+        try (InputStream file = Files.newInputStream(folder.resolve("etc/org.ops4j.pax.web.cfg"))) {
+            settings.load(file);
+        } catch (IOException e) {
+            throw new IllegalStateException("no site in " + folder, e);
+        }
+        return new RunningSite(folder, Integer.parseInt(settings.getProperty("org.osgi.service.http.port")));
     }
 
     /**
@@ -34,17 +56,17 @@ public final class RunningSite implements AutoCloseable {
      * @param name of its folder
      * @param configuration file in {@code etc/} to its whole content, written before the start
      */
-    public static RunningSite start(String template, String name, Map<String, String> configuration) {
-        RunningSite site = new RunningSite(name, freePort());
-        site.immerse("create-site", template, "--name", name, "--fresh", "--port", String.valueOf(site.port));
+    public static RunningSite start(String name, Map<String, String> configuration) {
+        RunningSite site = new RunningSite(WORK.resolve("sites").resolve(name), freePort());
+        site.immerse("create-site", TEMPLATE, "--name", name, "--fresh", "--port", String.valueOf(site.port));
         configuration.forEach((file, content) -> write(site.folder().resolve("etc").resolve(file), content));
-        site.immerse("start", template, "--name", name);
+        site.immerse("start", TEMPLATE, "--name", name);
         return site;
     }
 
     /** Starts it again after it was stopped or killed. */
-    public void startAgain(String template) {
-        immerse("start", template, "--name", name);
+    public void startAgain() {
+        immerse("start", TEMPLATE, "--name", name());
     }
 
     /** Where it answers. */
@@ -54,7 +76,7 @@ public final class RunningSite implements AutoCloseable {
 
     /** Its folder. */
     public Path folder() {
-        return WORK.resolve("sites").resolve(name);
+        return folder;
     }
 
     /** The key of the demo set. */
@@ -80,25 +102,19 @@ public final class RunningSite implements AutoCloseable {
 
     /** One command of the site's console. */
     public String console(String command) {
-        List<String> words = new ArrayList<>(List.of("console", name));
+        List<String> words = new ArrayList<>(List.of("console", name()));
         words.addAll(List.of(command.split(" ")));
         return immerse(words.toArray(new String[0]));
     }
 
     /** A request to the REST API. */
     public HttpResponse<String> call(String method, String path, String type, HttpRequest.BodyPublisher body) {
-        try (HttpClient client = HttpClient.newHttpClient()) {
-            return client.send(
-                    HttpRequest.newBuilder(URI.create(address() + "/api/v1" + path))
-                            .header("Authorization", "Bearer " + apiKey())
-                            .header("Content-Type", type)
-                            .timeout(Duration.ofMinutes(5))
-                            .method(method, body)
-                            .build(),
-                    HttpResponse.BodyHandlers.ofString());
-        } catch (IOException | InterruptedException e) {
-            throw new IllegalStateException(method + " " + path, e);
-        }
+        return send(HttpRequest.newBuilder(api(path))
+                .header("Authorization", "Bearer " + apiKey())
+                .header("Content-Type", type)
+                .timeout(PATIENCE)
+                .method(method, body)
+                .build());
     }
 
     /** A GET of the REST API. */
@@ -106,9 +122,42 @@ public final class RunningSite implements AutoCloseable {
         return call("GET", path, "application/json", HttpRequest.BodyPublishers.noBody());
     }
 
+    /** A GET of the REST API without a key. */
+    public HttpResponse<String> getWithoutKey(String path) {
+        return send(HttpRequest.newBuilder(api(path)).build());
+    }
+
+    /** A request to the REST API with another key than the demo set's; an empty one for none. */
+    public HttpResponse<String> post(String path, String key, String type, HttpRequest.BodyPublisher body) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(api(path)).header("Content-Type", type).POST(body);
+        if (!key.isEmpty()) {
+            request.header("Authorization", "Bearer " + key);
+        }
+        return send(request.timeout(PATIENCE).build());
+    }
+
     @Override
     public void close() {
-        immerse("stop", name);
+        if (RUNNING.isEmpty()) {
+            immerse("stop", name());
+        }
+    }
+
+    private String name() {
+        return folder.getFileName().toString();
+    }
+
+    private URI api(String path) {
+        return URI.create(address() + "/api/v1" + path);
+    }
+
+    private static HttpResponse<String> send(HttpRequest request) {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(request.method() + " " + request.uri(), e);
+        }
     }
 
     private String immerse(String... arguments) {
@@ -119,7 +168,7 @@ public final class RunningSite implements AutoCloseable {
             Path output = Files.createTempFile(WORK, "immerse", ".log");
             ProcessBuilder builder =
                     new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
-            builder.environment().put("IMMERSE_SITES", WORK.resolve("sites").toString());
+            builder.environment().put("IMMERSE_SITES", folder.getParent().toString());
             builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
             Process process = builder.start();
             boolean ended = process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS);

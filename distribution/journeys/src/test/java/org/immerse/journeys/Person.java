@@ -1,0 +1,147 @@
+package org.immerse.journeys;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.nio.file.Path;
+
+/** Somebody with a browser of their own on one site. */
+final class Person implements AutoCloseable {
+    /** The password of the demo accounts, and of those that journeys make. */
+    static final String PASSWORD = "immerse-demo-2026";
+
+    private static final double PATIENCE = 45_000;
+    private static final String QUIET =
+            "() => window.Vaadin && Vaadin.Flow && Vaadin.Flow.clients"
+                    + " && Object.values(Vaadin.Flow.clients).every(c => !c.isActive || !c.isActive())";
+
+    private final BrowserContext browser;
+    private final String address;
+    private Page page;
+
+    Person(RunningSite site, BrowserContext browser) {
+        this.browser = browser;
+        this.address = site.address();
+        browser.setDefaultTimeout(PATIENCE);
+        browser.setDefaultNavigationTimeout(PATIENCE);
+        page = browser.newPage();
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** Opens a place of the site in the open page. */
+    Person open(String path) {
+        page.navigate(address + "/" + path);
+        return calm();
+    }
+
+    /** Waits until the page has nothing more to tell to the host. */
+    Person calm() {
+        page.waitForFunction(QUIET);
+        return this;
+    }
+
+    /** Closes the page as somebody does who is called away; the browser forgets nothing. */
+    Person leaveThePage() {
+        page.close();
+        page = browser.newPage();
+        return this;
+    }
+
+    Locator find(String selector) {
+        return page.locator(selector);
+    }
+
+    /** Waits until something is to be seen. */
+    Person sees(String selector) {
+        PlaywrightAssertions.assertThat(find(selector).first())
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE));
+        return this;
+    }
+
+    /** Waits until the words are somewhere on the page. */
+    Person reads(String selector, String words) {
+        PlaywrightAssertions.assertThat(find(selector).first())
+                .containsText(words, new LocatorAssertions.ContainsTextOptions().setTimeout(PATIENCE));
+        return this;
+    }
+
+    /** Waits until nothing of this is left. */
+    Person misses(String selector) {
+        PlaywrightAssertions.assertThat(find(selector))
+                .hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(PATIENCE));
+        return this;
+    }
+
+    Person click(String selector) {
+        find(selector).first().click();
+        return calm();
+    }
+
+    Person fill(String selector, String words) {
+        Locator input = find(selector).first();
+        input.fill(words);
+        input.blur();
+        return calm();
+    }
+
+    /** Waits until the address ends like this, with any query. */
+    Person isAt(String path) {
+        page.waitForURL(url -> path(url).equals(path));
+        return calm();
+    }
+
+    /** The path of the open page, without the site's address and the query. */
+    String where() {
+        return path(page.url());
+    }
+
+    Person register(String name) {
+        sees("input[autocomplete='new-password']");
+        fill("input[autocomplete='username']", name);
+        fill("input[autocomplete='new-password']", PASSWORD);
+        return enter();
+    }
+
+    Person signIn(String name) {
+        open("sign-in");
+        return signInHere(name);
+    }
+
+    /** On a sign-in page that is open. */
+    Person signInHere(String name) {
+        sees("input[autocomplete='current-password']");
+        fill("input[autocomplete='username']", name);
+        fill("input[autocomplete='current-password']", PASSWORD);
+        return enter();
+    }
+
+    private Person enter() {
+        String before = page.url();
+        find("#main vaadin-button[theme~='primary']").click();
+        page.waitForURL(url -> !url.equals(before));
+        return calm();
+    }
+
+    /** Keeps a picture of the whole page. */
+    void picture(String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(Path.of("target", "screenshots", name + ".png")));
+    }
+
+    private String path(String url) {
+        String inside = url.startsWith(address) ? url.substring(address.length()) : url;
+        String path = inside.split("[?#]", 2)[0];
+        return path.startsWith("/") ? path.substring(1) : path;
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+    }
+}
