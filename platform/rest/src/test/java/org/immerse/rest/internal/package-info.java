@@ -1,0 +1,4 @@
+@NullMarked
+package org.immerse.rest.internal;
+
+import org.jspecify.annotations.NullMarked;
