@@ -43,7 +43,7 @@ public final class MatchingEngine implements Matching {
     /** Starts with no models. */
     @Activate
     public MatchingEngine(@Reference Concepts concepts, @Reference Messages messages) {
-        this.registry = new Registry(concepts, new IndexThread());
+        this.registry = new Registry(concepts, messages, new IndexThread());
         this.explainer = new Explainer(concepts, messages);
         this.improver = new Improver(concepts, messages, explainer);
     }

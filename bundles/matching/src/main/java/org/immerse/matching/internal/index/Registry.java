@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 import org.immerse.api.knowledge.Concepts;
 import org.immerse.api.matching.MatchingModel;
 import org.immerse.api.matching.OfferSource;
+import org.immerse.api.text.Messages;
 import org.immerse.api.text.ProblemException;
 import org.immerse.api.text.ProblemException.Kind;
 import org.immerse.api.text.Text;
@@ -25,6 +27,7 @@ final class Registry {
     private static final Logger LOG = LoggerFactory.getLogger(Registry.class);
 
     private final Concepts concepts;
+    private final Messages messages;
     private final IndexThread thread;
     private final Dictionary dictionary = new Dictionary();
     private final ConcurrentMap<String, Entry> entries = new ConcurrentHashMap<>();
@@ -38,8 +41,9 @@ final class Registry {
         }
     }
 
-    Registry(Concepts concepts, IndexThread thread) {
+    Registry(Concepts concepts, Messages messages, IndexThread thread) {
         this.concepts = concepts;
+        this.messages = messages;
         this.thread = thread;
     }
 
@@ -49,7 +53,12 @@ final class Registry {
             faults.add(Text.of("matching.refused.same-model", model.id()));
         }
         if (!faults.isEmpty()) {
-            LOG.warn("Matching model {} is refused: {}", model.id(), faults);
+            LOG.warn(
+                    "Matching model {} is refused: {}",
+                    model.id(),
+                    faults.stream()
+                            .map(fault -> messages.text(fault, Locale.ENGLISH) + " " + fault.arguments())
+                            .toList());
             List<Refused> more = new ArrayList<>(refused);
             more.add(new Refused(model, faults));
             refused = List.copyOf(more);
