@@ -15,6 +15,7 @@ import org.immerse.api.people.ProfilePart;
 import org.immerse.api.people.Question;
 import org.immerse.api.security.User;
 import org.immerse.api.ui.kit.Card;
+import org.immerse.api.ui.kit.Layouts;
 import org.immerse.api.ui.kit.Links;
 import org.immerse.api.ui.kit.Summary;
 import org.immerse.people.internal.Surroundings;
@@ -60,7 +61,7 @@ final class KnownCard extends Composite<Card> {
             card.add(new Paragraph(texts.of("people.file.nothing")));
         }
         if (!around.questions().isEmpty()) {
-            card.add(new Paragraph(
+            card.add(Layouts.actions(
                     Links.button(Flow.QUESTIONS + "?" + Flow.THEN + "=people%2Ffile", texts.of("people.file.answer"))));
         }
         return card;

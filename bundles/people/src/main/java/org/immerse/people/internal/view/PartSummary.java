@@ -66,7 +66,9 @@ final class PartSummary {
     private Component shown(Question question, Answer answer) {
         Div shown = new Div(new Span(words.of(question, answer)));
         if (!answer.ownWords().isEmpty()) {
-            Paragraph own = new Paragraph(texts.of("people.check.own-words", answer.ownWords()));
+            Span said = new Span(answer.ownWords());
+            said.getElement().setAttribute("dir", "auto");
+            Paragraph own = new Paragraph(new Span(texts.of("people.check.own-words") + " "), said);
             own.addClassName("im-words");
             shown.add(own);
         }

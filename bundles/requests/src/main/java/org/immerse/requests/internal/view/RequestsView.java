@@ -109,13 +109,12 @@ public final class RequestsView extends Div implements ModuleView, BeforeEnterOb
     }
 
     private Div side(Request request) {
-        Div side = Layouts.close(new BadgeWord(sight.status(request, getLocale()), StatusTone.of(request.status())));
+        Div badges = Layouts.row(new BadgeWord(sight.status(request, getLocale()), StatusTone.of(request.status())));
         if (request.unread() > 0) {
-            side.add(new BadgeWord(getTranslation("requests.unread", request.unread()), Tone.WARNING));
+            badges.add(new BadgeWord(getTranslation("requests.unread", request.unread()), Tone.WARNING));
         }
         Span when = new Span(getTranslation("requests.when", request.changed()));
         when.addClassNames("im-quiet", "im-nowrap");
-        side.add(when);
-        return side;
+        return Layouts.close(badges, when);
     }
 }

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.immerse.api.ui.kit.Icons;
+import org.immerse.api.ui.kit.Layouts;
 
 /** What was chosen so far, each with a way to take it out again, and with years where they are asked. */
 final class ChosenList extends UnorderedList {
@@ -57,8 +58,9 @@ final class ChosenList extends UnorderedList {
         String label = asking.label(iri);
         Span tile = new Span(Icons.of("check"));
         tile.addClassNames("im-tilebox", "s");
-        Div body = new Div(new Span(label));
-        body.addClassName("t");
+        Span name = new Span(label);
+        name.addClassName("t");
+        Div body = Layouts.close(name);
         if (withYears) {
             body.add(years(iri, label, weight));
         }

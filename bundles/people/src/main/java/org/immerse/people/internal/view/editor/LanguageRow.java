@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.immerse.api.knowledge.Concept;
 import org.immerse.api.knowledge.ConceptMatch;
 import org.immerse.api.knowledge.Concepts;
+import org.immerse.api.ui.kit.Layouts;
 import org.immerse.api.ui.kit.Strong;
 
 /** One language and its level. */
@@ -46,9 +47,7 @@ final class LanguageRow extends Div {
         out.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         language.addValueChangeListener(change -> changed.run());
         level.addValueChangeListener(change -> changed.run());
-        Div stack = new Div(language, level, out);
-        stack.addClassName("im-stack");
-        add(stack);
+        add(Layouts.stack(language, level, Layouts.row(out)));
     }
 
     private void prepareLanguage() {
