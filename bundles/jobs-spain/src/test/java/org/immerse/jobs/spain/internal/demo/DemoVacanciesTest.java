@@ -1,0 +1,43 @@
+package org.immerse.jobs.spain.internal.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.immerse.jobs.spain.internal.Fixture;
+import org.immerse.jobs.spain.internal.PlainMessages;
+import org.immerse.jobs.spain.internal.domain.Vacancy;
+import org.immerse.jobs.spain.internal.domain.VacancyQuery;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DemoVacanciesTest {
+    @AutoClose
+    private final Fixture fixture = new Fixture();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void loadsTheFileMarkedAsDemoAndOpenWheneverTheSiteIsMade() throws Exception {
+        Files.writeString(folder.resolve(DemoVacancies.FILE), """
+                [{"title": "Cocinero", "hiringOrganization": {"name": "Taberna"}, "validThrough": "2020-01-01",
+                  "jobLocationType": "TELECOMMUTE"}]""");
+
+        new DemoVacancies(fixture.imports, new PlainMessages(), fixture.clock).load(folder);
+
+        var open =
+                fixture.vacancies.search(VacancyQuery.ALL, Fixture.TODAY, 0, 10).vacancies();
+        assertThat(open).hasSize(1);
+        assertThat(open.getFirst().publication().demo()).isTrue();
+        assertThat(open).extracting(Vacancy::employer).extracting("name").containsExactly("Taberna");
+    }
+
+    @Test
+    void doesNothingWithoutTheFile() throws Exception {
+        new DemoVacancies(fixture.imports, new PlainMessages(), fixture.clock).load(folder);
+
+        assertThat(fixture.vacancies.count(VacancyQuery.ALL, Fixture.TODAY)).isZero();
+    }
+}
