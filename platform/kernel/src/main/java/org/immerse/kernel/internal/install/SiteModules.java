@@ -10,7 +10,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.stream.Collectors;
 import org.apache.karaf.features.BootFinished;
-import org.immerse.api.module.ModuleInstaller;
 import org.immerse.api.text.ProblemException;
 import org.immerse.api.text.Text;
 import org.immerse.kernel.internal.install.WantedModules.Wish;
@@ -32,7 +31,7 @@ public final class SiteModules {
     private static final Logger LOG = LoggerFactory.getLogger(SiteModules.class);
 
     private final ConfiguredSite site;
-    private final ModuleInstaller installer;
+    private final FeatureModuleInstaller installer;
     private final ModuleRegistry registry;
     private final WantedModules wanted;
     private final ServiceTracker<BootFinished, BootFinished> bootFinished;
@@ -43,7 +42,7 @@ public final class SiteModules {
     public SiteModules(
             BundleContext context,
             @Reference ConfiguredSite site,
-            @Reference ModuleInstaller installer,
+            @Reference FeatureModuleInstaller installer,
             @Reference ModuleRegistry registry,
             @Reference WantedModules wanted) {
         this.site = site;
@@ -81,7 +80,22 @@ public final class SiteModules {
                 .toList();
         Set<String> known =
                 due.stream().filter(id -> registry.find(id).isPresent()).collect(Collectors.toSet());
-        registry.whileChanging(known, () -> due.forEach(id -> bringIn(id, wishes.getOrDefault(id, Wish.RUNNING))));
+        registry.whileChanging(known, () -> {
+            installTogether(due.stream()
+                    .filter(id -> known.contains(id) && wishes.getOrDefault(id, Wish.RUNNING) == Wish.RUNNING)
+                    .toList());
+            due.stream()
+                    .filter(id -> registry.bundle(id).isEmpty())
+                    .forEach(id -> bringIn(id, wishes.getOrDefault(id, Wish.RUNNING)));
+        });
+    }
+
+    private void installTogether(List<String> ids) {
+        try {
+            installer.installAll(ids, SiteModules::log);
+        } catch (RuntimeException e) {
+            LOG.warn("The site's modules cannot be installed together; each is tried by itself", e);
+        }
     }
 
     /** Modules to bring in: those named and not decided on, and those decided to be there. */
@@ -94,9 +108,9 @@ public final class SiteModules {
 
     private void bringIn(String id, Wish wish) {
         try {
-            if (wish == Wish.RUNNING) {
+            if (wish == Wish.RUNNING && !registry.isInstalled(id)) {
                 installer.install(id, SiteModules::log);
-            } else if (!registry.isInstalled(id)) {
+            } else if (wish == Wish.STOPPED && !registry.isInstalled(id)) {
                 installer.install(id, SiteModules::log);
                 installer.stop(id, SiteModules::log);
             }

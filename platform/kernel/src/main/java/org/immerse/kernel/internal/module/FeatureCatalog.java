@@ -70,7 +70,7 @@ public final class FeatureCatalog {
     }
 
     /** Whether a module lists the bundle at this location as its own. */
-    boolean lists(String location) {
+    public boolean lists(String location) {
         return byId.values().stream()
                 .anyMatch(known -> known.descriptor().bundles().contains(location));
     }

@@ -121,7 +121,11 @@ class FeatureModuleInstallerTest {
     void whatCannotBeResolvedIsRefusedInWords() {
         host.refused.add("knowledge");
 
-        assertRefused(() -> install("jobs"), "kernel.install.refused", "The jobs", "missing requirement of knowledge");
+        assertRefused(
+                () -> install("jobs"),
+                "kernel.install.refused",
+                "The knowledge, The people, The jobs",
+                "missing requirement of knowledge");
         assertThat(status("jobs").state()).isEqualTo(ModuleState.AVAILABLE);
     }
 
