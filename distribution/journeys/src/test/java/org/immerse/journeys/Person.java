@@ -3,16 +3,19 @@ package org.immerse.journeys;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Somebody with a browser of their own on one site. */
 final class Person implements AutoCloseable {
     /** The password of the demo accounts, and of those that journeys make. */
     static final String PASSWORD = "immerse-demo-2026";
 
-    private static final double PATIENCE = 45_000;
+    private static final double PATIENCE = 30_000;
+    private static final AtomicInteger PICTURES = new AtomicInteger();
     private static final String QUIET =
             "() => window.Vaadin && Vaadin.Flow && Vaadin.Flow.clients"
                     + " && Object.values(Vaadin.Flow.clients).every(c => !c.isActive || !c.isActive())";
@@ -35,14 +38,12 @@ final class Person implements AutoCloseable {
 
     /** Opens a place of the site in the open page. */
     Person open(String path) {
-        page.navigate(address + "/" + path);
-        return calm();
+        return attempt(() -> page.navigate(address + "/" + path)).calm();
     }
 
     /** Waits until the page has nothing more to tell to the host. */
     Person calm() {
-        page.waitForFunction(QUIET);
-        return this;
+        return attempt(() -> page.waitForFunction(QUIET));
     }
 
     /** Closes the page as somebody does who is called away; the browser forgets nothing. */
@@ -58,41 +59,38 @@ final class Person implements AutoCloseable {
 
     /** Waits until something is to be seen. */
     Person sees(String selector) {
-        PlaywrightAssertions.assertThat(find(selector).first())
-                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE));
-        return this;
+        return attempt(() -> PlaywrightAssertions.assertThat(find(selector).first())
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE)));
     }
 
     /** Waits until the words are somewhere on the page. */
     Person reads(String selector, String words) {
-        PlaywrightAssertions.assertThat(find(selector).first())
-                .containsText(words, new LocatorAssertions.ContainsTextOptions().setTimeout(PATIENCE));
-        return this;
+        return attempt(() -> PlaywrightAssertions.assertThat(find(selector).first())
+                .containsText(words, new LocatorAssertions.ContainsTextOptions().setTimeout(PATIENCE)));
     }
 
     /** Waits until nothing of this is left. */
     Person misses(String selector) {
-        PlaywrightAssertions.assertThat(find(selector))
-                .hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(PATIENCE));
-        return this;
+        return attempt(() -> PlaywrightAssertions.assertThat(find(selector))
+                .hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(PATIENCE)));
     }
 
     Person click(String selector) {
-        find(selector).first().click();
-        return calm();
+        return attempt(() -> find(selector).first().click()).calm();
     }
 
     Person fill(String selector, String words) {
-        Locator input = find(selector).first();
-        input.fill(words);
-        input.blur();
-        return calm();
+        return attempt(() -> {
+                    Locator input = find(selector).first();
+                    input.fill(words);
+                    input.blur();
+                })
+                .calm();
     }
 
     /** Waits until the address ends like this, with any query. */
     Person isAt(String path) {
-        page.waitForURL(url -> path(url).equals(path));
-        return calm();
+        return attempt(() -> page.waitForURL(url -> path(url).equals(path))).calm();
     }
 
     /** The path of the open page, without the site's address and the query. */
@@ -103,6 +101,7 @@ final class Person implements AutoCloseable {
     Person register(String name) {
         sees("input[autocomplete='new-password']");
         fill("input[autocomplete='username']", name);
+        fill("input[autocomplete='nickname']", "Journey");
         fill("input[autocomplete='new-password']", PASSWORD);
         return enter();
     }
@@ -122,9 +121,20 @@ final class Person implements AutoCloseable {
 
     private Person enter() {
         String before = page.url();
-        find("#main vaadin-button[theme~='primary']").click();
-        page.waitForURL(url -> !url.equals(before));
-        return calm();
+        click("#main vaadin-button[theme~='primary']");
+        return attempt(() -> page.waitForURL(url -> !url.equals(before))).calm();
+    }
+
+    /** Does one step; where it fails, says what the page shows and keeps a picture of it. */
+    private Person attempt(Runnable step) {
+        try {
+            step.run();
+            return this;
+        } catch (PlaywrightException | AssertionError failed) {
+            picture("failed-" + PICTURES.incrementAndGet());
+            String shown = page.locator("body").innerText();
+            throw new AssertionError("%s%n%s%n%s".formatted(failed.getMessage(), page.url(), shown), failed);
+        }
     }
 
     /** Keeps a picture of the whole page. */
