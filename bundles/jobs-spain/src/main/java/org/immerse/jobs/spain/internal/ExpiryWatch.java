@@ -2,8 +2,7 @@ package org.immerse.jobs.spain.internal;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.immerse.jobs.spain.internal.domain.SpanishDay;
 import org.osgi.service.component.annotations.Activate;
@@ -23,20 +22,22 @@ public final class ExpiryWatch {
 
     private final VacancyBoard board;
     private final Clock clock;
-    private final ScheduledExecutorService scheduler;
+    private final ScheduledThreadPoolExecutor scheduler;
 
     @Activate
     public ExpiryWatch(@Reference VacancyBoard board, @Reference Clock clock) {
         this.board = board;
         this.clock = clock;
-        this.scheduler = Executors.newSingleThreadScheduledExecutor(
-                Thread.ofPlatform().name("jobs-spain-expiry").daemon().factory());
+        this.scheduler = new ScheduledThreadPoolExecutor(
+                1, Thread.ofPlatform().name("jobs-spain-expiry").daemon().factory());
+        scheduler.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
         scheduler.execute(this::look);
     }
 
+    /** Without an interrupt: that would close the file of an embedded database. */
     @Deactivate
     void stop() {
-        scheduler.shutdownNow();
+        scheduler.shutdown();
     }
 
     @SuppressWarnings("FutureReturnValueIgnored") // the task logs its own failures and plans the next one

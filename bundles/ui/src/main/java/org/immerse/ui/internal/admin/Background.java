@@ -36,6 +36,6 @@ public final class Background {
 
     @Deactivate
     void stop() {
-        threads.shutdownNow();
+        threads.shutdown();
     }
 }

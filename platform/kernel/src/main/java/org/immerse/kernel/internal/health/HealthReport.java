@@ -3,13 +3,15 @@ package org.immerse.kernel.internal.health;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CancellationException;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.immerse.api.module.HealthChecks;
 import org.immerse.api.module.ModuleCheck;
 import org.immerse.api.module.ModuleCheck.Level;
@@ -30,35 +32,41 @@ public final class HealthReport implements HealthChecks {
     volatile List<ModuleCheck> checks = List.of();
 
     private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
+    private final Map<ModuleCheck, Future<Outcome>> asked = new ConcurrentHashMap<>();
 
     @Deactivate
     void stop() {
-        workers.shutdownNow();
+        workers.shutdown();
     }
 
     @Override
     public List<Outcome> run() {
         List<ModuleCheck> all =
                 checks.stream().sorted(Comparator.comparing(ModuleCheck::id)).toList();
-        List<Callable<Outcome>> tasks = new ArrayList<>();
-        all.forEach(check -> tasks.add(() -> outcome(check)));
-        try {
-            List<Future<Outcome>> answers = workers.invokeAll(tasks, SECONDS, TimeUnit.SECONDS);
-            List<Outcome> outcomes = new ArrayList<>();
-            for (int i = 0; i < answers.size(); i++) {
-                outcomes.add(answer(all.get(i), answers.get(i)));
-            }
-            return outcomes;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return List.of();
+        asked.keySet().retainAll(all);
+        List<Future<Outcome>> answers = all.stream().map(this::ask).toList();
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS);
+        List<Outcome> outcomes = new ArrayList<>();
+        for (int i = 0; i < answers.size(); i++) {
+            outcomes.add(answer(all.get(i), answers.get(i), end - System.nanoTime()));
         }
+        return outcomes;
     }
 
-    private static Outcome answer(ModuleCheck check, Future<Outcome> answer) throws InterruptedException {
+    /** One that takes too long is left alone and not asked again meanwhile: an interrupt would close files of a database under it. */
+    private Future<Outcome> ask(ModuleCheck check) {
+        return Objects.requireNonNull(asked.compute(
+                check,
+                (known, before) -> before == null || before.isDone() ? workers.submit(() -> outcome(check)) : before));
+    }
+
+    private static Outcome answer(ModuleCheck check, Future<Outcome> answer, long nanos) {
         try {
-            return answer.get();
-        } catch (CancellationException e) {
+            return answer.get(Math.max(0, nanos), TimeUnit.NANOSECONDS);
+        } catch (TimeoutException e) {
+            return bad(check, Text.of("kernel.check.silent", SECONDS));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
             return bad(check, Text.of("kernel.check.silent", SECONDS));
         } catch (ExecutionException e) {
             return bad(check, Text.verbatim(Reasons.inWords(e)));

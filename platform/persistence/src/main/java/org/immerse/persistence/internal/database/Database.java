@@ -75,10 +75,13 @@ public final class Database {
         LOG.info("Database {} is open", kind);
     }
 
-    /** The JDBC address of the embedded database in this site folder. Without WRITE_DELAY=0 a kill loses commits. */
+    /**
+     * The JDBC address of the embedded database in this site folder. Without WRITE_DELAY=0 a kill loses commits; without async an
+     * interrupted thread closes the file for everybody.
+     */
     static String embedded(Path siteFolder) {
         Path file = siteFolder.resolve("data").resolve("db").resolve("immerse").toAbsolutePath();
-        return "jdbc:h2:file:" + file + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+        return "jdbc:h2:async:" + file + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
     }
 
     private static HikariConfig settings(DataSource source, int size) {
