@@ -8,14 +8,19 @@ import java.util.TreeSet;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import org.apache.karaf.features.BootFinished;
+import org.immerse.api.module.ModuleState;
 import org.immerse.api.text.ProblemException;
 import org.immerse.api.text.Text;
 import org.immerse.kernel.internal.install.WantedModules.Wish;
 import org.immerse.kernel.internal.module.ModuleRegistry;
+import org.immerse.kernel.internal.module.StartLevels;
 import org.immerse.kernel.internal.site.ConfiguredSite;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkEvent;
+import org.osgi.framework.FrameworkListener;
 import org.osgi.framework.ServiceReference;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -27,13 +32,16 @@ import org.slf4j.LoggerFactory;
 
 /** Once the host is up, brings in the site's modules: those its configuration names, as the administrator decided since. */
 @Component(service = {})
-public final class SiteModules {
+public final class SiteModules implements FrameworkListener {
     private static final Logger LOG = LoggerFactory.getLogger(SiteModules.class);
 
+    private final BundleContext context;
     private final ConfiguredSite site;
     private final FeatureModuleInstaller installer;
     private final ModuleRegistry registry;
     private final WantedModules wanted;
+    private final AtomicBoolean begun = new AtomicBoolean();
+    private volatile boolean booted;
     private final ServiceTracker<BootFinished, BootFinished> bootFinished;
     private final ExecutorService worker = Executors.newSingleThreadExecutor(
             task -> Thread.ofPlatform().name("immerse-site-modules").daemon().unstarted(task));
@@ -45,6 +53,7 @@ public final class SiteModules {
             @Reference FeatureModuleInstaller installer,
             @Reference ModuleRegistry registry,
             @Reference WantedModules wanted) {
+        this.context = context;
         this.site = site;
         this.installer = installer;
         this.registry = registry;
@@ -52,20 +61,35 @@ public final class SiteModules {
         bootFinished = new ServiceTracker<>(context, BootFinished.class, null) {
             @Override
             public BootFinished addingService(ServiceReference<BootFinished> reference) {
+                BootFinished finished = super.addingService(reference);
+                booted = true;
                 begin();
-                return super.addingService(reference);
+                return finished;
             }
         };
+        context.addFrameworkListener(this);
         bootFinished.open();
     }
 
     @Deactivate
     void stop() {
+        context.removeFrameworkListener(this);
         bootFinished.close();
         worker.shutdown();
     }
 
+    @Override
+    public void frameworkEvent(FrameworkEvent event) {
+        if (event.getType() == FrameworkEvent.STARTLEVEL_CHANGED) {
+            begin();
+        }
+    }
+
+    /** Once, when Karaf has installed what it starts with and every bundle was given its turn. */
     private void begin() {
+        if (!booted || !StartLevels.isUp(context) || !begun.compareAndSet(false, true)) {
+            return;
+        }
         try {
             worker.execute(this::bringIn);
         } catch (RejectedExecutionException e) {
@@ -76,21 +100,32 @@ public final class SiteModules {
     void bringIn() {
         Map<String, Wish> wishes = wanted.all();
         List<String> due = due(site.modules(), wishes).stream()
-                .filter(id -> !registry.isRunning(id))
+                .filter(id -> !registry.isInstalled(id) || isStoppedUnasked(id, wishes))
                 .toList();
         Set<String> known =
                 due.stream().filter(id -> registry.find(id).isPresent()).collect(Collectors.toSet());
         registry.whileChanging(known, () -> {
             installTogether(due.stream()
-                    .filter(id -> known.contains(id) && wishes.getOrDefault(id, Wish.RUNNING) == Wish.RUNNING)
+                    .filter(id -> known.contains(id) && wishes.get(id) != Wish.STOPPED)
                     .toList());
             due.stream()
-                    .filter(id -> registry.bundle(id).isEmpty())
+                    .filter(id -> !registry.isInstalled(id))
                     .forEach(id -> bringIn(id, wishes.getOrDefault(id, Wish.RUNNING)));
         });
     }
 
+    /** The host was ended while it installed the module. */
+    private boolean isStoppedUnasked(String id, Map<String, Wish> wishes) {
+        return wishes.get(id) != Wish.STOPPED
+                && registry.find(id)
+                        .filter(module -> module.state() == ModuleState.STOPPED)
+                        .isPresent();
+    }
+
     private void installTogether(List<String> ids) {
+        if (ids.isEmpty()) {
+            return;
+        }
         try {
             installer.installAll(ids, SiteModules::log);
         } catch (RuntimeException e) {
@@ -108,10 +143,8 @@ public final class SiteModules {
 
     private void bringIn(String id, Wish wish) {
         try {
-            if (wish == Wish.RUNNING && !registry.isInstalled(id)) {
-                installer.install(id, SiteModules::log);
-            } else if (wish == Wish.STOPPED && !registry.isInstalled(id)) {
-                installer.install(id, SiteModules::log);
+            installer.install(id, SiteModules::log);
+            if (wish == Wish.STOPPED) {
                 installer.stop(id, SiteModules::log);
             }
         } catch (ProblemException e) {

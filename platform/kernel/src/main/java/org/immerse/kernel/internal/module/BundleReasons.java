@@ -54,9 +54,7 @@ public final class BundleReasons {
 
     /** Whether the host is still starting and has not come to one of these bundles yet. */
     boolean starting(List<Bundle> bundles) {
-        Bundle framework = context.getBundle(Constants.SYSTEM_BUNDLE_LOCATION);
-        return framework != null
-                && framework.getState() == Bundle.STARTING
+        return !StartLevels.isUp(context)
                 && bundles.stream()
                         .anyMatch(bundle ->
                                 bundle.getState() != Bundle.ACTIVE && !errors.containsKey(bundle.getBundleId()));

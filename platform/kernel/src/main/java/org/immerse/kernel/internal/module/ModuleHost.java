@@ -146,7 +146,7 @@ public final class ModuleHost implements BundleListener, FrameworkListener, Feat
         if (event.getType() == FrameworkEvent.ERROR && thrown != null && concernsModule(event.getBundle())) {
             reasons.failed(event.getBundle(), thrown);
             registry.refresh();
-        } else if (event.getType() == FrameworkEvent.STARTED) {
+        } else if (event.getType() == FrameworkEvent.STARTLEVEL_CHANGED) {
             registry.refresh();
         }
     }

@@ -28,6 +28,7 @@ import org.osgi.framework.BundleException;
 import org.osgi.framework.Constants;
 import org.osgi.framework.Version;
 import org.osgi.framework.startlevel.BundleStartLevel;
+import org.osgi.framework.startlevel.FrameworkStartLevel;
 import org.osgi.framework.wiring.FrameworkWiring;
 import org.osgi.service.component.runtime.ServiceComponentRuntime;
 
@@ -299,8 +300,10 @@ public final class FakeHost {
             return method.equals("getDependencyClosure") ? arguments[0] : null;
         });
         return fake(Bundle.class, (method, arguments) -> switch (method) {
-            case "adapt" -> wiring;
-            case "getState" -> Bundle.ACTIVE;
+            case "adapt" ->
+                arguments[0] == FrameworkStartLevel.class
+                        ? fake(FrameworkStartLevel.class, (name, none) -> 100)
+                        : wiring;
             default -> null;
         });
     }
