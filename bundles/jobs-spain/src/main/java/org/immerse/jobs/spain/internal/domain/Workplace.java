@@ -17,9 +17,10 @@ public record Workplace(String name, String province, Optional<GeoPoint> point, 
 
     /** What people call it: the place and its province, where they differ. */
     public String label() {
-        if (name.isEmpty() || name.equals(province)) {
+        if (name.isEmpty()) {
             return province;
         }
-        return province.isEmpty() ? name : name + ", " + province;
+        boolean capital = Folded.names(province).contains(Folded.of(name));
+        return province.isEmpty() || capital ? name : name + ", " + province;
     }
 }

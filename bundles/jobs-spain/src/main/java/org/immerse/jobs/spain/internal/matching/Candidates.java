@@ -35,6 +35,8 @@ public final class Candidates {
     /** People who applied. */
     public static final String APPLICANTS = "jobs-spain.applicants";
 
+    private static final String AGREED = "jobs-spain.agreed";
+
     private final People people;
     private final Matching matching;
     private final Firewall firewall;
@@ -52,10 +54,19 @@ public final class Candidates {
      * @param view what may be seen, and the pseudonym
      * @param score 0 to 100: the sum of the reasons' points
      * @param reasons those that may be told, and one for the rest
+     * @param opensLater hidden fields that are shown once both agree
      */
-    public record Candidate(View view, int score, List<Reason> reasons) {
+    public record Candidate(View view, int score, List<Reason> reasons, List<String> opensLater) {
         public Candidate {
             reasons = List.copyOf(reasons);
+            opensLater = List.copyOf(opensLater);
+        }
+
+        /** Hidden fields that stay hidden. */
+        public List<String> staysHidden() {
+            return view.hidden().stream()
+                    .filter(field -> !opensLater.contains(field))
+                    .toList();
         }
     }
 
@@ -124,7 +135,10 @@ public final class Candidates {
         if (possible > 0) {
             told.add(rest(points, possible));
         }
-        return new Candidate(view, match.score(), told);
+        List<String> later = view.hidden().stream()
+                .filter(field -> firewall.of(AGREED, field) == Visibility.SHOWN)
+                .toList();
+        return new Candidate(view, match.score(), told, later);
     }
 
     private static Reason rest(int points, int possible) {

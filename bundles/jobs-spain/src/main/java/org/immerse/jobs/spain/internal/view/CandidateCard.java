@@ -6,9 +6,7 @@ import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.immerse.api.matching.Reason;
 import org.immerse.api.text.Messages;
 import org.immerse.api.text.Text;
@@ -77,12 +75,16 @@ final class CandidateCard extends Article {
                 : reason;
     }
 
-    private HiddenNote hidden(Candidate candidate, FactWords facts) {
-        Set<String> fields = new LinkedHashSet<>(candidate.view().hidden());
-        String names = facts.names(fields);
-        return new HiddenNote(
-                names.isEmpty()
-                        ? getTranslation("jobs-spain.candidate.hidden.never")
-                        : getTranslation("jobs-spain.candidate.hidden", names));
+    private static Component hidden(Candidate candidate, FactWords facts) {
+        Div notes = Layouts.close();
+        note(notes, "jobs-spain.candidate.hidden", facts.names(candidate.opensLater()));
+        note(notes, "jobs-spain.candidate.hidden.rest", facts.names(candidate.staysHidden()));
+        return notes;
+    }
+
+    private static void note(Div notes, String key, String names) {
+        if (!names.isEmpty()) {
+            notes.add(new HiddenNote(notes.getTranslation(key, names)));
+        }
     }
 }

@@ -29,6 +29,7 @@ import org.immerse.api.ui.kit.BadgeWord;
 import org.immerse.api.ui.kit.Callout;
 import org.immerse.api.ui.kit.EmptyState;
 import org.immerse.api.ui.kit.ErrorSummary;
+import org.immerse.api.ui.kit.Layouts;
 import org.immerse.api.ui.kit.Links;
 import org.immerse.api.ui.kit.PageHeader;
 import org.immerse.api.ui.kit.Tone;
@@ -164,7 +165,7 @@ public final class CandidatesView extends Div implements ModuleView, HasUrlParam
                         Links.button(Routes.request(request.id()), getTranslation("jobs-spain.candidates.answer"))));
             });
         }
-        return new Div(export(shown), list);
+        return Layouts.stack(Layouts.row(export(shown)), list);
     }
 
     private Component proposed(Vacancy vacancy, User employer) {
@@ -189,7 +190,7 @@ public final class CandidatesView extends Div implements ModuleView, HasUrlParam
         Span count = new Span(
                 getTranslation("jobs-spain.candidates.count", page.candidates().size(), page.total()));
         count.addClassName("im-quiet");
-        return new Div(count, export(page.candidates()), list);
+        return Layouts.stack(Layouts.between(count, export(page.candidates())), list);
     }
 
     private Optional<Request> already(User employer, Candidate candidate, List<Request> requests) {

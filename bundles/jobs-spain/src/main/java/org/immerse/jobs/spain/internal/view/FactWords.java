@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.immerse.api.fact.Fact;
 import org.immerse.api.fact.Facts;
 import org.immerse.api.knowledge.Concept;
@@ -53,7 +52,7 @@ final class FactWords {
     }
 
     /** Names of fields, as one text. */
-    String names(Set<String> fields) {
+    String names(List<String> fields) {
         return fields.stream()
                 .filter(field -> messages.has("jobs-spain.question." + field + ".short"))
                 .map(this::name)

@@ -142,6 +142,7 @@ public final class ImportView extends Div implements ModuleView, BeforeEnterObse
                                 done.count(Outcome.UPDATED),
                                 rejected)));
         List<List<String>> rows = rows(done, json);
+        Div actions = Layouts.row(Links.button(Routes.EMPLOYER, getTranslation("jobs-spain.import.see")));
         if (!rows.isEmpty()) {
             List<String> heads = List.of(
                     getTranslation(json ? "jobs-spain.import.item" : "jobs-spain.import.line"),
@@ -151,12 +152,11 @@ public final class ImportView extends Div implements ModuleView, BeforeEnterObse
                     getTranslation("jobs-spain.import.reason"));
             DataTable table = new DataTable(getTranslation("jobs-spain.import.list"), heads);
             rows.forEach(row -> table.words(row.toArray(new String[0])));
-            report.add(
-                    table,
-                    Downloads.csv(
-                            getTranslation("jobs-spain.csv"), "import-report.csv", () -> CsvText.table(heads, rows)));
+            report.add(table);
+            actions.add(Downloads.csv(
+                    getTranslation("jobs-spain.csv"), "import-report.csv", () -> CsvText.table(heads, rows)));
         }
-        report.add(Links.button(Routes.EMPLOYER, getTranslation("jobs-spain.import.see")));
+        report.add(actions);
         title.getElement().executeJs("this.focus()");
     }
 

@@ -11,6 +11,7 @@ import org.immerse.api.matching.Reason;
 import org.immerse.api.text.Messages;
 import org.immerse.api.ui.UserSession;
 import org.immerse.api.ui.kit.BadgeWord;
+import org.immerse.api.ui.kit.Layouts;
 import org.immerse.api.ui.kit.Links;
 import org.immerse.api.ui.kit.MatchCard;
 import org.immerse.api.ui.kit.Tone;
@@ -49,7 +50,11 @@ final class JobCards {
     Div plain(List<Vacancy> vacancies) {
         Div list = list();
         vacancies.forEach(vacancy -> list.add(card(vacancy)
-                .actions(Links.button(Routes.vacancy(vacancy.id()), say("jobs-spain.list.open")), save(vacancy))));
+                .actions(Layouts.stack(
+                        new VacancyFactsList(words, locale).asked(vacancy),
+                        Layouts.row(
+                                Links.button(Routes.vacancy(vacancy.id()), say("jobs-spain.list.open")),
+                                save(vacancy))))));
         return list;
     }
 

@@ -29,7 +29,7 @@ final class LanguageRows extends Div {
                 .setAttribute("role", "group")
                 .setAttribute("aria-label", getTranslation("jobs-spain.field.languages"));
         Button more = new Button(getTranslation("jobs-spain.form.language.add"), click -> addRow("", "", false));
-        add(list, more);
+        add(list, Layouts.row(more));
     }
 
     /** Shows what a draft says: {@code es:B1!|en:A1}. */

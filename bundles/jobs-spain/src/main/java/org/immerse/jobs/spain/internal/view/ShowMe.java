@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import org.immerse.api.people.People;
 import org.immerse.api.ui.kit.Card;
 import org.immerse.api.ui.kit.HiddenNote;
+import org.immerse.api.ui.kit.Layouts;
 import org.immerse.jobs.spain.internal.profile.JobsProfile;
 
 /** Lets a person be shown to employers without a name, or take that back. */
@@ -29,7 +30,7 @@ final class ShowMe extends Div {
                         getTranslation("jobs-spain.show.title"),
                         new Paragraph(getTranslation(key)),
                         new HiddenNote(getTranslation("jobs-spain.show.hidden")),
-                        button)
+                        Layouts.row(button))
                 .stacked());
     }
 

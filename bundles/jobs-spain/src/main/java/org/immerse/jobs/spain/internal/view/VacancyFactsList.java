@@ -34,6 +34,19 @@ final class VacancyFactsList {
         return facts;
     }
 
+    /** What it asks for, in the reader's language: for cards without a match. */
+    FactsList asked(Vacancy vacancy) {
+        FactsList facts = new FactsList();
+        String occupation = vacancy.requirements().occupation();
+        if (!occupation.isEmpty()) {
+            facts.add("work", term("occupation"), words.label(occupation, locale));
+        }
+        words.languages(vacancy, locale).forEach(line -> facts.add("chat", term("languages"), line));
+        words.contract(vacancy.terms(), locale).ifPresent(contract -> facts.add("paper", term("contract"), contract));
+        facts.add("calendar", term("until"), words.until(vacancy, locale));
+        return facts;
+    }
+
     private void distance(FactsList facts, Vacancy vacancy, Optional<Double> kilometres) {
         if (vacancy.workplace().remote()) {
             facts.add("pin", term("place"), say("remote"));

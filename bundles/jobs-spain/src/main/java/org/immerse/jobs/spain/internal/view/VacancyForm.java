@@ -111,7 +111,6 @@ final class VacancyForm extends Div {
                         DraftField.OPENINGS)
                 .forEach(field -> label(line(field), field));
         line(DraftField.TITLE).setRequiredIndicatorVisible(true);
-        line(DraftField.OPENINGS).setValue("1");
         description.setHelperText(getTranslation("jobs-spain.form.description.help"));
         occupation.setHelperText(getTranslation("jobs-spain.form.occupation.help"));
         skills.setHelperText(getTranslation("jobs-spain.form.skills.help"));
@@ -162,6 +161,9 @@ final class VacancyForm extends Div {
     void show(VacancyDraft draft) {
         identifier = draft.text(DraftField.IDENTIFIER);
         lines.forEach((field, line) -> line.setValue(draft.text(field)));
+        if (!draft.has(DraftField.OPENINGS)) {
+            line(DraftField.OPENINGS).setValue("1");
+        }
         description.setValue(draft.text(DraftField.DESCRIPTION));
         occupation.setValue(draft.has(DraftField.OCCUPATION) ? draft.text(DraftField.OCCUPATION) : null);
         skills.setValue(draft.several(DraftField.SKILLS));

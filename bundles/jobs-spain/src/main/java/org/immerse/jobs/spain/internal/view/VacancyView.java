@@ -153,7 +153,7 @@ public final class VacancyView extends Div implements ModuleView, HasUrlParamete
                 card.add(text);
             }
         }
-        card.add(new ReadAloud(card));
+        card.add(Layouts.row(new ReadAloud(card)));
         return card;
     }
 
@@ -194,12 +194,11 @@ public final class VacancyView extends Div implements ModuleView, HasUrlParamete
 
     private Card why(Match match) {
         List<SumBar.Part> parts = match.reasons().stream().map(SumBar.Part::of).toList();
-        Card card = new Card(
-                        getTranslation("jobs-spain.why"), new Fit(match.score(), parts).tall(), new PointsList(match))
+        Div content = Layouts.stack(new Fit(match.score(), parts).tall(), new PointsList(match));
+        Callout fair = new Callout(Tone.PLAIN, getTranslation("jobs-spain.why.fair"));
+        Card card = Card.titled(getTranslation("jobs-spain.why"), new ReadAloud(content), content, fair)
                 .stacked();
         card.setId("jobs-why");
-        Callout fair = new Callout(Tone.PLAIN, getTranslation("jobs-spain.why.fair"));
-        card.add(new ReadAloud(card), fair);
         return card;
     }
 
