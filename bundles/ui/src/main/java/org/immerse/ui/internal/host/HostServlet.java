@@ -18,6 +18,8 @@ import jakarta.servlet.ServletConfig;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Objects;
@@ -97,10 +99,21 @@ public final class HostServlet extends VaadinServlet {
         try {
             guard.check(request);
             if (!guard.leaves(request)) {
-                super.service(request, response);
+                serve((HttpServletRequest) request, (HttpServletResponse) response);
             }
         } finally {
             thread.setContextClassLoader(before);
+        }
+    }
+
+    private void serve(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+        try {
+            super.service((ServletRequest) request, (ServletResponse) response);
+        } catch (ServletException failure) {
+            if (!SessionRace.lost(failure, request, response)) {
+                throw failure;
+            }
+            SessionRace.askAgain(request, response);
         }
     }
 
