@@ -93,7 +93,8 @@ public final class QuestionsView extends Div implements ModuleView, HasUrlParame
 
     private void show(User user, Flow flow, Question question) {
         removeAll();
-        AnswerForm form = new AnswerForm(new Asking(question, flow.answers(), around, texts));
+        AnswerForm form =
+                new AnswerForm(new Asking(question, flow.answers(), around, texts, texts.day(clock.instant())));
         QuestionPage page = new QuestionPage(texts.of(question.textPrefix() + ".title"));
         page.field(form);
         if (texts.has(question.textPrefix() + ".help")) {
@@ -160,7 +161,7 @@ public final class QuestionsView extends Div implements ModuleView, HasUrlParame
                 .toList();
         return tasks.isEmpty()
                 ? texts.of("people.questions.only-you")
-                : texts.of("people.questions.seen-for", texts.list(tasks));
+                : texts.of("people.questions.seen-for", texts.longList(tasks));
     }
 
     private UI page() {

@@ -58,6 +58,15 @@ public final class Texts {
 
     /** Words one after the other, with the comma of the language. */
     public String list(List<String> words) {
-        return String.join("ar".equals(locale.getLanguage()) ? "، " : ", ", words);
+        return String.join(isArabic() ? "، " : ", ", words);
+    }
+
+    /** Longer words one after the other, with the semicolon of the language. */
+    public String longList(List<String> words) {
+        return String.join(isArabic() ? "؛ " : "; ", words);
+    }
+
+    private boolean isArabic() {
+        return "ar".equals(locale.getLanguage());
     }
 }

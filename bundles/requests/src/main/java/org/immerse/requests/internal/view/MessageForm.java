@@ -40,6 +40,7 @@ final class MessageForm extends Composite<Div> {
             }
         });
         send.setId("requests-send");
-        return new Div(new Card(getTranslation("requests.message.title"), Layouts.stack(problems, words, send)));
+        return new Div(new Card(
+                getTranslation("requests.message.title"), Layouts.stack(problems, words, Layouts.actions(send))));
     }
 }

@@ -1,5 +1,6 @@
 package org.immerse.requests.internal.view;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -17,7 +18,6 @@ import org.immerse.api.ui.ViewDescription;
 import org.immerse.api.ui.kit.BadgeWord;
 import org.immerse.api.ui.kit.Card;
 import org.immerse.api.ui.kit.EmptyState;
-import org.immerse.api.ui.kit.Layouts;
 import org.immerse.api.ui.kit.Links;
 import org.immerse.api.ui.kit.PageHeader;
 import org.immerse.api.ui.kit.Tone;
@@ -99,22 +99,19 @@ public final class RequestsView extends Div implements ModuleView, BeforeEnterOb
                     "requests.with", sight.kind(request, getLocale()), sight.other(reader, request, getLocale())));
             details.add(sight.next(reader, request, getLocale()));
             sight.waiting(reader, request, getLocale()).ifPresent(details::add);
-            list.add(
-                    "chat",
-                    Links.to(RequestView.ROUTE + "/" + request.id(), sight.subject(request, getLocale())),
-                    details,
-                    side(request));
+            list.add("chat", title(request), details, getTranslation("requests.when", request.changed()));
         });
         return list;
     }
 
-    private Div side(Request request) {
-        Div badges = Layouts.row(new BadgeWord(sight.status(request, getLocale()), StatusTone.of(request.status())));
+    private Span title(Request request) {
+        Anchor link = Links.to(RequestView.ROUTE + "/" + request.id(), sight.subject(request, getLocale()));
+        link.getStyle().set("padding-block", "var(--im-1)");
+        Span title = new Span(link, new BadgeWord(sight.status(request, getLocale()), StatusTone.of(request.status())));
+        title.addClassName("im-row");
         if (request.unread() > 0) {
-            badges.add(new BadgeWord(getTranslation("requests.unread", request.unread()), Tone.WARNING));
+            title.add(new BadgeWord(getTranslation("requests.unread", request.unread()), Tone.WARNING));
         }
-        Span when = new Span(getTranslation("requests.when", request.changed()));
-        when.addClassNames("im-quiet", "im-nowrap");
-        return Layouts.close(badges, when);
+        return title;
     }
 }

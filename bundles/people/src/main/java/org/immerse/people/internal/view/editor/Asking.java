@@ -1,5 +1,6 @@
 package org.immerse.people.internal.view.editor;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,8 +20,10 @@ import org.immerse.people.internal.view.Texts;
  * @param answers everything the person answered so far
  * @param around what the running modules bring
  * @param texts in the reader's language
+ * @param today the present day
  */
-public record Asking(Question question, Map<String, Answer> answers, Surroundings around, Texts texts) {
+public record Asking(
+        Question question, Map<String, Answer> answers, Surroundings around, Texts texts, LocalDate today) {
     /** The answer so far. */
     public Optional<Answer> before() {
         return Optional.ofNullable(answers.get(question.field()));

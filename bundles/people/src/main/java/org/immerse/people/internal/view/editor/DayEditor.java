@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.time.temporal.WeekFields;
@@ -34,7 +33,7 @@ final class DayEditor implements AnswerEditor {
         day.setLocale(asking.texts().locale());
         asking.before(Fact.Period.class).flatMap(Fact.Period::from).ifPresent(day::setValue);
         day.addValueChangeListener(change -> changed.run());
-        Button today = new Button(asking.texts().of("people.day.now"), click -> day.setValue(LocalDate.now()));
+        Button today = new Button(asking.texts().of("people.day.now"), click -> day.setValue(asking.today()));
         content = Layouts.stack(day, Layouts.row(today));
     }
 

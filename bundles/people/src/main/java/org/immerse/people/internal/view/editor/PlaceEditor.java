@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,11 +54,12 @@ final class PlaceEditor implements AnswerEditor {
                 .findFirst()
                 .ifPresent(point -> place.setValue(new PlaceDirectory.Known("", before.name(), "", point)));
         int kilometres = (int) Math.round(before.radiusKilometres().orElse(0));
-        far.setValue(FAR.stream()
-                .filter(step -> step >= kilometres)
-                .findFirst()
-                .filter(step -> kilometres > 0)
-                .orElse(0));
+        if (!FAR.contains(kilometres)) {
+            List<Integer> more = new ArrayList<>(FAR);
+            more.add(FAR.size() - 1, kilometres);
+            far.setItems(more);
+        }
+        far.setValue(kilometres);
     }
 
     private Stream<PlaceDirectory.Known> found(String typed) {
