@@ -102,6 +102,16 @@ public final class FeatureModuleInstaller implements ModuleInstaller {
         });
     }
 
+    /** Installs a module that an administrator had stopped, and leaves it stopped. */
+    void installStopped(String id) {
+        exclusively(() -> {
+            List<String> missing = plan.withRequired(id).stream()
+                    .filter(module -> !catalog.isInstalled(module))
+                    .toList();
+            registry.whileChanging(Set.copyOf(missing), () -> installFeatures(missing));
+        });
+    }
+
     @Override
     public void start(String id, Consumer<Text> progress) {
         exclusively(() -> {

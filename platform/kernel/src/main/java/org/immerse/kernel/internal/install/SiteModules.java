@@ -143,9 +143,10 @@ public final class SiteModules implements FrameworkListener {
 
     private void bringIn(String id, Wish wish) {
         try {
-            installer.install(id, SiteModules::log);
             if (wish == Wish.STOPPED) {
-                installer.stop(id, SiteModules::log);
+                installer.installStopped(id);
+            } else {
+                installer.install(id, SiteModules::log);
             }
         } catch (ProblemException e) {
             LOG.error(

@@ -52,12 +52,10 @@ public final class BundleReasons {
                         && !bundle.adapt(BundleStartLevel.class).isPersistentlyStarted());
     }
 
-    /** Whether the host is still starting and has not come to one of these bundles yet. */
+    /** Whether the host is still starting, and none of these bundles failed so far. */
     boolean starting(List<Bundle> bundles) {
         return !StartLevels.isUp(context)
-                && bundles.stream()
-                        .anyMatch(bundle ->
-                                bundle.getState() != Bundle.ACTIVE && !errors.containsKey(bundle.getBundleId()));
+                && bundles.stream().noneMatch(bundle -> errors.containsKey(bundle.getBundleId()));
     }
 
     /** Why the service module of these bundles is not there. */

@@ -211,6 +211,16 @@ class FeatureModuleInstallerTest {
     }
 
     @Test
+    void aModuleThatWasStoppedComesBackStopped() {
+        install("people");
+
+        installer.installStopped("jobs");
+
+        assertThat(status("jobs").state()).isEqualTo(ModuleState.STOPPED);
+        assertThat(host.registry.isRunning("people")).isTrue();
+    }
+
+    @Test
     void bringsInWhatIsNamedAndWhatWasDecidedSince() {
         Set<String> due = SiteModules.due(
                 List.of("jobs", "people", "new"),
