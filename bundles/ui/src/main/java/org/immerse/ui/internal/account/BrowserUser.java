@@ -1,8 +1,9 @@
 package org.immerse.ui.internal.account;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinService;
-import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.VaadinServletResponse;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.WrappedSession;
 import java.time.Clock;
@@ -51,16 +52,19 @@ public final class BrowserUser implements UserSession {
     }
 
     /**
-     * Makes this browser the user's. The session gets a new id first, so that one an attacker may have planted is worth nothing.
+     * Makes this browser the user's: from now on it must prove itself with a cookie made here, so that a session an attacker
+     * planted before is worth nothing to them.
      *
      * @param sharedPhone whether the session should end soon when it is not used
      */
     public void signIn(User user, boolean sharedPhone) {
-        if (VaadinService.getCurrentRequest() instanceof VaadinServletRequest request) {
-            request.getHttpServletRequest().changeSessionId();
+        VaadinRequest request = VaadinService.getCurrentRequest();
+        SignedIn signedIn = SignedIn.now(user, clock.instant());
+        if (VaadinService.getCurrentResponse() instanceof VaadinServletResponse response) {
+            response.addCookie(signedIn.cookie(request != null && request.isSecure()));
         }
         session().ifPresent(session -> {
-            session.setAttribute(SignedIn.ATTRIBUTE, new SignedIn(user, clock.instant()));
+            session.setAttribute(SignedIn.ATTRIBUTE, signedIn);
             if (sharedPhone) {
                 session.setMaxInactiveInterval(SHARED_PHONE_SECONDS);
             }
@@ -73,11 +77,8 @@ public final class BrowserUser implements UserSession {
         if (page != null) {
             page.getPage().setLocation("/");
         }
-        session().ifPresent(session -> {
-            session.removeAttribute(SignedIn.ATTRIBUTE);
-            VaadinSession.getCurrent().close();
-            session.invalidate();
-        });
+        session().ifPresent(session -> session.removeAttribute(SignedIn.ATTRIBUTE));
+        VaadinSession.getCurrent().close();
     }
 
     private static Optional<WrappedSession> session() {

@@ -97,23 +97,19 @@ public final class HostServlet extends VaadinServlet {
         ClassLoader before = thread.getContextClassLoader();
         thread.setContextClassLoader(VAADIN);
         try {
-            guard.check(request);
-            if (!guard.leaves(request)) {
-                serve((HttpServletRequest) request, (HttpServletResponse) response);
-            }
+            serve((HttpServletRequest) request, (HttpServletResponse) response);
         } finally {
             thread.setContextClassLoader(before);
         }
     }
 
     private void serve(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
-        try {
+        if (guard.leaves(request)) {
+            response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+        } else if (guard.admits(request)) {
             super.service((ServletRequest) request, (ServletResponse) response);
-        } catch (ServletException failure) {
-            if (!SessionRace.lost(failure, request, response)) {
-                throw failure;
-            }
-            SessionRace.askAgain(request, response);
+        } else {
+            response.setStatus(HttpServletResponse.SC_FORBIDDEN);
         }
     }
 
