@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.OptionalParameter;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -66,6 +67,7 @@ public final class CandidatesView extends Div implements ModuleView, HasUrlParam
     private final ErrorSummary errors = new ErrorSummary();
     private Optional<String> present = Optional.empty();
     private String tab = APPLIED;
+    private int number = 1;
 
     /** The candidates of whoever is signed in. */
     @Activate
@@ -90,7 +92,12 @@ public final class CandidatesView extends Div implements ModuleView, HasUrlParam
     @Override
     public void setParameter(BeforeEvent event, @OptionalParameter @Nullable String id) {
         present = Optional.ofNullable(id);
-        tab = event.getLocation().getQueryParameters().getSingleParameter("tab").orElse("");
+        QueryParameters query = event.getLocation().getQueryParameters();
+        tab = query.getSingleParameter("tab").orElse("");
+        number = query.getSingleParameter("page")
+                .filter(written -> written.matches("[1-9][0-9]{0,3}"))
+                .map(Integer::parseInt)
+                .orElse(1);
         show();
     }
 
@@ -169,7 +176,7 @@ public final class CandidatesView extends Div implements ModuleView, HasUrlParam
     }
 
     private Component proposed(Vacancy vacancy, User employer) {
-        Candidates.Page page = candidates.forVacancy(employer, vacancy, 0, MOST);
+        Candidates.Page page = candidates.forVacancy(employer, vacancy, (number - 1) * MOST, MOST);
         if (page.candidates().isEmpty()) {
             return new EmptyState(
                     getTranslation("jobs-spain.candidates.none"), getTranslation("jobs-spain.candidates.none.why"));
@@ -190,7 +197,11 @@ public final class CandidatesView extends Div implements ModuleView, HasUrlParam
         Span count = new Span(
                 getTranslation("jobs-spain.candidates.count", page.candidates().size(), page.total()));
         count.addClassName("im-quiet");
-        return Layouts.stack(Layouts.between(count, export(page.candidates())), list);
+        PageLinks pages = new PageLinks(
+                number,
+                PageLinks.last(page.total(), MOST),
+                other -> Routes.candidates(vacancy.id()) + "?tab=" + PEOPLE + "&page=" + other);
+        return Layouts.stack(Layouts.between(count, export(page.candidates())), list, pages);
     }
 
     private Optional<Request> already(User employer, Candidate candidate, List<Request> requests) {

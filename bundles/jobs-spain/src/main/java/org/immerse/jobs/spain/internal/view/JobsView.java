@@ -6,9 +6,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -239,24 +237,11 @@ public final class JobsView extends Div implements ModuleView, BeforeEnterObserv
         }
     }
 
-    private Component pages(ListAddress address, int total) {
-        int last = Math.max(1, (total + PAGE - 1) / PAGE);
-        Nav nav = new Nav();
-        nav.addClassName("im-between");
-        nav.setAriaLabel(getTranslation("jobs-spain.pages"));
-        if (last == 1) {
-            nav.setVisible(false);
-            return nav;
-        }
-        Span where = new Span(getTranslation("jobs-spain.pages.now", address.page(), last));
-        Component before = address.page() > 1
-                ? Links.button(address.withPage(address.page() - 1).path(), getTranslation("jobs-spain.pages.before"))
-                : new Span();
-        Component after = address.page() < last
-                ? Links.button(address.withPage(address.page() + 1).path(), getTranslation("jobs-spain.pages.after"))
-                : new Span();
-        nav.add(before, where, after);
-        return nav;
+    private static Component pages(ListAddress address, int total) {
+        return new PageLinks(
+                address.page(),
+                PageLinks.last(total, PAGE),
+                page -> address.withPage(page).path());
     }
 
     private static void go(ListAddress address) {

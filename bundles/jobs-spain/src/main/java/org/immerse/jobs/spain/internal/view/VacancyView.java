@@ -126,6 +126,9 @@ public final class VacancyView extends Div implements ModuleView, HasUrlParamete
                 Links.back(Routes.JOBS, getTranslation("jobs-spain.vacancy.back")),
                 header(vacancy),
                 Layouts.beside(content, apply(vacancy, person), next(), warning()));
+        if (canApply(vacancy, person)) {
+            add(phoneBar(vacancy));
+        }
     }
 
     private PageHeader header(Vacancy vacancy) {
@@ -233,12 +236,11 @@ public final class VacancyView extends Div implements ModuleView, HasUrlParamete
         Card card = new Card().tight().stacked();
         Optional<Request> before = person.flatMap(user -> OwnRequests.about(requests, user, vacancy));
         before.ifPresent(request -> card.add(standing(request)));
-        boolean ended = before.map(request -> request.status().isFinal()).orElse(true);
-        if (ended && isOpen(vacancy)) {
+        if (canApply(vacancy, person)) {
             card.add(
                     Links.primary(Routes.apply(vacancy.id()), getTranslation("jobs-spain.apply.do")),
                     quiet("jobs-spain.apply.check"));
-        } else if (ended) {
+        } else if (!isOpen(vacancy)) {
             card.add(new Paragraph(getTranslation("jobs-spain.apply.closed")));
         }
         boolean saved = person.map(user -> services.saved().of(user.id()).contains(vacancy.id()))
@@ -248,6 +250,21 @@ public final class VacancyView extends Div implements ModuleView, HasUrlParamete
                 "pages/" + getLocale().getLanguage() + "/" + Routes.JOBS + "/" + vacancy.id(),
                 getTranslation("jobs-spain.vacancy.page")));
         return card;
+    }
+
+    /** Where it is open, and nothing stands between the person and the company at present. */
+    private boolean canApply(Vacancy vacancy, Optional<User> person) {
+        return isOpen(vacancy)
+                && person.flatMap(user -> OwnRequests.about(requests, user, vacancy))
+                        .map(request -> request.status().isFinal())
+                        .orElse(true);
+    }
+
+    /** The main action of a phone, in view above the menu. */
+    private Div phoneBar(Vacancy vacancy) {
+        Div bar = new Div(Links.primary(Routes.apply(vacancy.id()), getTranslation("jobs-spain.apply.do")));
+        bar.addClassNames("im-sticky", "im-phone");
+        return bar;
     }
 
     private Div standing(Request request) {
