@@ -38,7 +38,8 @@ class AdministratorJourneyIT {
             }
             newcomer.sees(ENTRY).sees(".im-match .im-fit");
             newcomer.open("requests").sees("#requests a[href*='requests/item/']");
-            assertThat(newcomer.find("#requests a[href*='requests/item/']").count()).isEqualTo(requests);
+            assertThat(newcomer.find("#requests a[href*='requests/item/']").count())
+                    .isEqualTo(requests);
             administrator.open("admin/audit?action=module.stop").reads("#main table", "jobs-spain");
         }
     }

@@ -25,8 +25,9 @@ public final class Browsing implements AutoCloseable {
                 .map(Path::of)
                 .filter(Files::isExecutable)
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException(
-                        "Chromium was not found. Install it (apt-get install chromium) or set CHROMIUM to its program."));
+                .orElseThrow(
+                        () -> new IllegalStateException(
+                                "Chromium was not found. Install it (apt-get install chromium) or set CHROMIUM to its program."));
         browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()

@@ -42,10 +42,11 @@ class EmployerJourneyIT {
             employer.sees(REPORT + " table");
             List<String> lines = employer.find(REPORT + " tbody tr").allInnerTexts();
             assertThat(lines).as("three broken lines").hasSizeGreaterThanOrEqualTo(3);
-            assertThat(lines.subList(0, 3)).satisfiesExactly(
-                    line -> assertThat(line).startsWith("3"),
-                    line -> assertThat(line).startsWith("4").contains("Sin lugar"),
-                    line -> assertThat(line).startsWith("5").contains("Sin fecha"));
+            assertThat(lines.subList(0, 3))
+                    .satisfiesExactly(
+                            line -> assertThat(line).startsWith("3"),
+                            line -> assertThat(line).startsWith("4").contains("Sin lugar"),
+                            line -> assertThat(line).startsWith("5").contains("Sin fecha"));
             employer.open("jobs-spain/employer").reads("#jobs-spain-employer", Postings.title(posted));
             employer.reads("#jobs-spain-employer", Postings.title(first));
             employer.reads("#jobs-spain-employer", Postings.title(last));
@@ -67,7 +68,8 @@ class EmployerJourneyIT {
             List<String> secrets = secrets();
             for (String page : pages) {
                 for (String tab : List.of("people", "applied")) {
-                    employer.open(page + "?tab=" + tab).sees("#jobs-spain-candidates .im-match, #jobs-spain-candidates .im-empty");
+                    employer.open(page + "?tab=" + tab)
+                            .sees("#jobs-spain-candidates .im-match, #jobs-spain-candidates .im-empty");
                     String shown = employer.page().content();
                     assertThat(secrets).noneSatisfy(secret -> assertThat(shown).contains(secret));
                 }
@@ -86,7 +88,8 @@ class EmployerJourneyIT {
             newcomer.signIn("amina");
             String request = apply(newcomer, vacancy);
             employer.open("jobs-spain/employer").click("a[href*='candidates/']:has-text('%s')".formatted(vacancy));
-            employer.click("#jobs-spain-candidates a[href$='%s']".formatted(request)).sees("#requests-words textarea");
+            employer.click("#jobs-spain-candidates a[href$='%s']".formatted(request))
+                    .sees("#requests-words textarea");
             String words = "Ven el jueves " + run;
             employer.fill("#requests-words textarea", words).click("#requests-send");
             newcomer.reads("#requests-item", words);

@@ -44,7 +44,9 @@ abstract class NewcomerJourney {
         newcomer.open("jobs-spain").sees(".im-matches .im-match");
         newcomer.sees("html[lang^='%s'][dir='%s']".formatted(language, direction));
         newcomer.click(".im-match h2 a").sees("#jobs-spain-vacancy h1");
-        assertThat(newcomer.find("#jobs-why").count()).as("no reasons for strangers").isZero();
+        assertThat(newcomer.find("#jobs-why").count())
+                .as("no reasons for strangers")
+                .isZero();
     }
 
     private static List<String> registersAndAnswersSome(Person newcomer, String name, String occupation) {

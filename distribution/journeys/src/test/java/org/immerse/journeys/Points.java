@@ -32,8 +32,8 @@ final class Points {
         person.sees("#jobs-why ol.im-points li.sum");
         Locator why = person.find("#jobs-why");
         int score = number(why.locator(".im-fit .num").innerText());
-        int sum = number(why.locator("li.sum .pts strong").first().innerText());
-        List<Integer> points = why.locator("ol.im-points > li:not(.sum) .pts strong").allInnerTexts().stream()
+        int sum = number(why.locator("li.sum .pts b").first().innerText());
+        List<Integer> points = why.locator("ol.im-points > li:not(.sum) .pts b").allInnerTexts().stream()
                 .map(Points::number)
                 .toList();
         assertThat(points).hasSizeGreaterThan(2);

@@ -7,7 +7,8 @@ final class Postings {
              "description": "Cocina de un comedor.", "hiringOrganization": {"@type": "Organization", "name": "Comedor"},
              "occupationalCategory": "cocinera", "employmentType": "FULL_TIME", "validThrough": "%3$s",
              "jobLocation": {"@type": "Place", "address": {"addressLocality": "Valencia", "addressRegion": "Valencia"}}}""";
-    private static final String HEADS = "identifier;title;description;occupation;place;province;contract;valid_through\n";
+    private static final String HEADS =
+            "identifier;title;description;occupation;place;province;contract;valid_through\n";
 
     private Postings() {}
 
@@ -37,7 +38,8 @@ final class Postings {
     }
 
     private static String line(String identifier, String title, String place, String until) {
-        return "%s;%s;Trabajo de cocina;cocinera;%s;%s;temporary;%s%n".formatted(identifier, title, place, place, until);
+        return "%s;%s;Trabajo de cocina;cocinera;%s;%s;temporary;%s%n"
+                .formatted(identifier, title, place, place, until);
     }
 
     private static String until() {

@@ -26,7 +26,9 @@ final class Questions {
                 "licences", one -> one.click("vaadin-checkbox >> nth=1"),
                 "place", Questions::place,
                 "available", one -> one.click("#people-questions .im-row vaadin-button"),
-                "contact-name", one -> one.fill("#people-questions vaadin-text-area textarea, #people-questions input", "Journey"));
+                "contact-name",
+                        one -> one.fill(
+                                "#people-questions vaadin-text-area textarea, #people-questions input", "Journey"));
     }
 
     /** The question that is asked now; empty when none is. */

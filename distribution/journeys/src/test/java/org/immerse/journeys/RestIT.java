@@ -32,9 +32,9 @@ class RestIT {
     void healthNamesItsChecks() {
         JsonNode health = read(site.getWithoutKey("/health"), 200);
         assertThat(health.path("status").asString()).isIn("up", "degraded");
-        assertThat(health.path("checks")).isNotEmpty().allSatisfy(check -> assertThat(
-                        check.path("title").asString())
-                .isNotBlank());
+        assertThat(health.path("checks"))
+                .isNotEmpty()
+                .allSatisfy(check -> assertThat(check.path("title").asString()).isNotBlank());
     }
 
     @Test
@@ -85,8 +85,7 @@ class RestIT {
                         TYPE,
                         BodyPublishers.ofString("[" + Postings.good("rest-1") + "," + Postings.withoutTitle() + "]")),
                 200);
-        assertThat(answer.path("created").asInt()
-                        + answer.path("updated").asInt())
+        assertThat(answer.path("created").asInt() + answer.path("updated").asInt())
                 .isEqualTo(1);
         assertThat(answer.path("results").get(1).path("status").asString()).isEqualTo("rejected");
         assertThat(answer.path("results").get(1).path("errors")).isNotEmpty();
@@ -97,8 +96,10 @@ class RestIT {
     @Test
     void thePointsOfEveryMatchAddUp() {
         JsonNode answer = read(
-                match(site.apiKey(), "{\"model\":\"jobs-spain\",\"limit\":10,\"need\":{\"experience\":{\"concepts\":{\"%s\":3}}}}"
-                        .formatted(COOK)),
+                match(
+                        site.apiKey(),
+                        "{\"model\":\"jobs-spain\",\"limit\":10,\"need\":{\"experience\":{\"concepts\":{\"%s\":3}}}}"
+                                .formatted(COOK)),
                 200);
         assertThat(answer.path("results")).isNotEmpty().allSatisfy(RestIT::addsUp);
         assertThat(answer.path("results").get(0).has("improvements") || answer.has("improvements"))
@@ -115,7 +116,9 @@ class RestIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{}", "{\"model\":\"jobs-spain\"}", "{\"model\":\"jobs-spain\",\"need\":{\"experience\":7}}", "["})
+    @ValueSource(
+            strings = {"{}", "{\"model\":\"jobs-spain\"}", "{\"model\":\"jobs-spain\",\"need\":{\"experience\":7}}", "["
+            })
     void badInputIsAProblemWithDetails(String body) {
         HttpResponse<String> answer = match(site.apiKey(), body);
         assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");

@@ -59,7 +59,8 @@ public final class RunningSite implements AutoCloseable {
     public static RunningSite start(String name, Map<String, String> configuration) {
         RunningSite site = new RunningSite(WORK.resolve("sites").resolve(name), freePort());
         site.immerse("create-site", TEMPLATE, "--name", name, "--fresh", "--port", String.valueOf(site.port));
-        configuration.forEach((file, content) -> write(site.folder().resolve("etc").resolve(file), content));
+        configuration.forEach(
+                (file, content) -> write(site.folder().resolve("etc").resolve(file), content));
         site.immerse("start", TEMPLATE, "--name", name);
         return site;
     }
@@ -91,7 +92,8 @@ public final class RunningSite implements AutoCloseable {
     /** Ends the process without a chance to tidy up. */
     public void kill() {
         try {
-            long pid = Long.parseLong(Files.readString(folder().resolve("data/pid")).strip());
+            long pid = Long.parseLong(
+                    Files.readString(folder().resolve("data/pid")).strip());
             ProcessHandle process = ProcessHandle.of(pid).orElseThrow();
             process.destroyForcibly();
             process.onExit().get(30, TimeUnit.SECONDS);
@@ -161,7 +163,8 @@ public final class RunningSite implements AutoCloseable {
     }
 
     private String immerse(String... arguments) {
-        List<String> command = new ArrayList<>(List.of(HOME.resolve("bin/immerse").toString()));
+        List<String> command =
+                new ArrayList<>(List.of(HOME.resolve("bin/immerse").toString()));
         command.addAll(List.of(arguments));
         try {
             Files.createDirectories(WORK);
