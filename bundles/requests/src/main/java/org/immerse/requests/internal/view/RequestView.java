@@ -20,6 +20,7 @@ import org.immerse.api.ui.kit.Layouts;
 import org.immerse.api.ui.kit.Links;
 import org.immerse.api.ui.kit.PageHeader;
 import org.immerse.api.ui.kit.Summary;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -44,6 +45,7 @@ public final class RequestView extends Div implements ModuleView, HasUrlParamete
     private final Div side = Layouts.stack();
     private final MessageForm message = new MessageForm(this::say);
     private String id = "";
+    private transient @Nullable Request shown;
 
     /** A request of whoever is signed in. */
     @Activate
@@ -59,7 +61,7 @@ public final class RequestView extends Div implements ModuleView, HasUrlParamete
         addClassName("im-stack");
         live.follow(this, Set.of("requests.changed"), event -> {
             if (id.equals(event.ids().get("request"))) {
-                refresh();
+                follow();
             }
         });
     }
@@ -67,10 +69,23 @@ public final class RequestView extends Div implements ModuleView, HasUrlParamete
     @Override
     public void setParameter(BeforeEvent event, String request) {
         id = request;
+        shown = null;
         removeAll();
         Div columns = Layouts.beside(Layouts.stack(course, message), side);
         add(Links.back(RequestsView.ROUTE, getTranslation("requests.back")), head, columns);
         refresh();
+    }
+
+    /** Draws anew only what happened: a button that is just being pressed must not be taken away because somebody read along. */
+    private void follow() {
+        Request before = shown;
+        Optional<Request> now = session.user().flatMap(user -> requests.find(user, id));
+        if (before == null
+                || now.isEmpty()
+                || !now.get().steps().equals(before.steps())
+                || now.get().status() != before.status()) {
+            refresh();
+        }
     }
 
     /** Draws everything but what is being written. Opening it is seeing it. */
@@ -107,6 +122,13 @@ public final class RequestView extends Div implements ModuleView, HasUrlParamete
         course.removeAll();
         course.add(new Card(getTranslation("requests.course"), new CourseThread(sight, reader, request, getLocale())));
         message.setVisible(!request.status().isFinal());
+        if (shown == null || shown.status() != request.status()) {
+            drawSide(reader, request);
+        }
+        shown = request;
+    }
+
+    private void drawSide(User reader, Request request) {
         side.removeAll();
         Map<String, String> contact = requests.contact(reader, id);
         if (!contact.isEmpty()) {

@@ -61,6 +61,7 @@ public final class RegisterView extends Div implements ModuleView, BeforeEnterOb
         displayName.setLabel(getTranslation("ui.register.display"));
         displayName.setHelperText(getTranslation("ui.register.display.help"));
         displayName.setAutocomplete(Autocomplete.NICKNAME);
+        displayName.setRequiredIndicatorVisible(true);
         password.setLabel(getTranslation("ui.account.password"));
         password.setHelperText(getTranslation("ui.register.password.help"));
         password.setAutocomplete(Autocomplete.NEW_PASSWORD);

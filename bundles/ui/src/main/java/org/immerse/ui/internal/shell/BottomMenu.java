@@ -4,19 +4,19 @@ import com.vaadin.flow.component.html.Nav;
 import java.util.List;
 import org.immerse.ui.internal.views.ViewEntry;
 
-/** The menu at the bottom on phones: at most five places, the last one leading to the rest. */
+/** The menu at the bottom on phones: at most five places, the last one leading to the rest and to signing out. */
 final class BottomMenu extends Nav {
     BottomMenu() {
         addClassName("im-bottom");
     }
 
-    /** Draws the entries. */
-    void draw(List<ViewEntry> entries, String path) {
+    /** Draws the entries; somebody signed in also finds the way to all of the menu, where one signs out. */
+    void draw(List<ViewEntry> entries, String path, boolean signedIn) {
         removeAll();
         setAriaLabel(getTranslation("ui.menu"));
         String current = MenuLinks.current(entries, path).map(ViewEntry::route).orElse("\n");
-        boolean fit = MenuLinks.fit(entries);
-        List<ViewEntry> shown = fit ? entries : entries.subList(0, MenuLinks.PLACES - 1);
+        boolean fit = !signedIn && MenuLinks.fit(entries);
+        List<ViewEntry> shown = fit ? entries : entries.subList(0, Math.min(entries.size(), MenuLinks.PLACES - 1));
         shown.forEach(entry -> add(MenuLinks.link(
                 entry.route(),
                 entry.icon(),

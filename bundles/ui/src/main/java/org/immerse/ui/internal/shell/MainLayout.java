@@ -92,7 +92,7 @@ public final class MainLayout extends Div implements RouterLayout, OpenPage, Aft
         List<ViewEntry> entries =
                 MenuLinks.entries(parts.views().all(), parts.session().user(), parts.messages());
         side.draw(entries, path);
-        bottom.draw(entries, path);
+        bottom.draw(entries, path, parts.session().user().isPresent());
     }
 
     @Override

@@ -16,7 +16,7 @@ public final class SeeTable extends NativeTable {
      * @param situations heads of the other columns, such as 'Now' and 'If you apply'
      */
     public SeeTable(String who, List<String> situations) {
-        addClassName("im-table");
+        addClassNames("im-table", "im-seetable");
         NativeTableRow head = new NativeTableRow();
         head.add(headCell(who, "col"));
         situations.forEach(situation -> head.add(headCell(situation, "col")));
