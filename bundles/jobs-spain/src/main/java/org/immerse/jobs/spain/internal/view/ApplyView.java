@@ -141,8 +141,7 @@ public final class ApplyView extends Div implements ModuleView, HasUrlParameter<
         name.setValue(words(answers, Field.CONTACT_NAME));
         email.setValue(words(answers, Field.CONTACT_EMAIL));
         phone.setValue(words(answers, Field.CONTACT_PHONE));
-        agree.setLabel(getTranslation(
-                "jobs-spain.application.consent", vacancy.employer().name()));
+        agree.setLabel(getTranslation("jobs-spain.application.consent"));
         Button send = new Button(getTranslation("jobs-spain.apply.send"), click -> send(vacancy, user));
         send.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_LARGE);
         send.setDisableOnClick(true);
