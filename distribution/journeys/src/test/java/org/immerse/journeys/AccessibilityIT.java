@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ViewportSize;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -149,10 +151,22 @@ class AccessibilityIT {
         if (((Number) beyond).intValue() > 0) {
             problems.add("sticks out by " + beyond + " pixels");
         }
-        for (Rule rule : new AxeBuilder(person.page()).withTags(RULES).analyze().getViolations()) {
+        for (Rule rule : violations(person.page())) {
             problems.add(rule.getId() + " " + rule.getNodes().getFirst().getTarget() + " "
                     + rule.getNodes().getFirst().getHtml());
         }
         return problems;
+    }
+
+    /** Of the whole page at once: a field that lies half under the bar at the bottom until one scrolls is not too small. */
+    private static List<Rule> violations(Page page) {
+        ViewportSize window = page.viewportSize();
+        int height = ((Number) page.evaluate("() => document.documentElement.scrollHeight")).intValue();
+        page.setViewportSize(window.width, Math.max(height, window.height));
+        try {
+            return new AxeBuilder(page).withTags(RULES).analyze().getViolations();
+        } finally {
+            page.setViewportSize(window.width, window.height);
+        }
     }
 }

@@ -104,7 +104,7 @@ abstract class NewcomerJourney {
     }
 
     private static void signsOut(Person newcomer) {
-        newcomer.open("menu").click("#main button.im-btn");
+        newcomer.open("menu").click("#main button.im-btn").isAt("");
         newcomer.open("people/file").isAt("sign-in");
         newcomer.open("requests").isAt("sign-in");
     }
