@@ -1,6 +1,7 @@
 package org.immerse.people.internal;
 
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,12 +18,13 @@ import org.immerse.api.security.AuditLog;
 import org.immerse.api.security.Firewall;
 import org.immerse.api.security.User;
 import org.immerse.api.security.Visibility;
+import org.immerse.testing.TestClock;
 import org.immerse.testing.database.TestDatabase;
 
 /** The people service with everything around it, on a real database. */
 final class TestFiles {
     final TestAccounts accounts = new TestAccounts();
-    final TestClock clock = new TestClock();
+    final TestClock clock = new TestClock(Instant.parse("2026-11-23T09:00:00Z"));
     final List<Event> events = new ArrayList<>();
     final List<String> audited = new ArrayList<>();
     final Map<String, Visibility> rules = new HashMap<>();

@@ -2,6 +2,7 @@ package org.immerse.requests.internal;
 
 import jakarta.persistence.EntityManager;
 import java.lang.reflect.Proxy;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.immerse.api.security.Accounts;
 import org.immerse.api.security.Organisation;
 import org.immerse.api.security.Role;
 import org.immerse.api.security.User;
+import org.immerse.testing.TestClock;
 import org.immerse.testing.database.TestDatabase;
 
 /** The requests service with everything around it, on a real database. */
@@ -41,7 +43,7 @@ final class TestDesk {
             Set.of(Role.EMPLOYER),
             Optional.of(new Organisation("org-obras", "Obras Luna")));
 
-    final TestClock clock = new TestClock();
+    final TestClock clock = new TestClock(Instant.parse("2026-11-23T09:00:00Z"));
     final List<Event> events = new ArrayList<>();
     final List<String> seen = new ArrayList<>();
     final RequestTypes types = new RequestTypes();

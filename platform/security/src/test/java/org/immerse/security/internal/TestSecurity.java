@@ -7,6 +7,7 @@ import org.immerse.security.internal.account.DatabaseAccounts;
 import org.immerse.security.internal.account.TestAccounts;
 import org.immerse.security.internal.audit.AuditTrail;
 import org.immerse.security.internal.audit.AuditVerifier;
+import org.immerse.testing.TestClock;
 import org.immerse.testing.database.TestDatabase;
 
 /** The parts of security on an empty database. Hashing is cheap here. */

@@ -107,7 +107,7 @@ abstract class AccountsContract {
                         .text()
                         .arguments())
                 .containsExactly(1L);
-        security.clock.pass(Duration.ofMinutes(1));
+        security.clock.forward(Duration.ofMinutes(1));
         assertThat(accounts.signIn("amina", PASSWORD, ADDRESS).name()).isEqualTo("amina");
     }
 
@@ -145,7 +145,7 @@ abstract class AccountsContract {
     void changesThePasswordAfterThePresentOneAndEndsSessions() {
         User amina = accounts.register("amina", PASSWORD, "Amina");
         Instant session = security.clock.instant();
-        security.clock.pass(Duration.ofSeconds(1));
+        security.clock.forward(Duration.ofSeconds(1));
 
         assertProblem(Kind.INVALID, () -> accounts.changePassword(amina, "not this one", "a new tree"), "present");
         assertProblem(Kind.INVALID, () -> accounts.changePassword(amina, PASSWORD, "password123"), "wanted");
@@ -161,7 +161,7 @@ abstract class AccountsContract {
     void endsTheSessionsMadeBeforeASignOutEverywhere() {
         User amina = accounts.register("amina", PASSWORD, "Amina");
         Instant before = security.clock.instant();
-        security.clock.pass(Duration.ofSeconds(1));
+        security.clock.forward(Duration.ofSeconds(1));
 
         accounts.signOutEverywhere(amina);
 

@@ -3,7 +3,7 @@ package org.immerse.security.internal.account;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import org.immerse.security.internal.TestClock;
+import org.immerse.testing.TestClock;
 import org.junit.jupiter.api.Test;
 
 class SignInThrottleTest {
@@ -19,9 +19,9 @@ class SignInThrottleTest {
 
         for (int minutes : new int[] {1, 2, 4, 8, 16, 30, 30}) {
             assertThat(throttle.begin("a")).isEqualTo(Duration.ofMinutes(minutes));
-            clock.pass(Duration.ofMinutes(minutes).minusSeconds(1));
+            clock.forward(Duration.ofMinutes(minutes).minusSeconds(1));
             assertThat(throttle.begin("a")).isEqualTo(Duration.ofSeconds(1));
-            clock.pass(Duration.ofSeconds(1));
+            clock.forward(Duration.ofSeconds(1));
             assertThat(throttle.begin("a")).isEqualTo(NONE);
         }
     }
@@ -69,9 +69,9 @@ class SignInThrottleTest {
     void forgetsAfterSixHours() {
         for (int i = 0; i < 4; i++) {
             throttle.begin("a");
-            clock.pass(Duration.ofMinutes(30));
+            clock.forward(Duration.ofMinutes(30));
         }
-        clock.pass(Duration.ofHours(6));
+        clock.forward(Duration.ofHours(6));
 
         throttle.begin("a");
         assertThat(throttle.begin("a")).isEqualTo(NONE);

@@ -112,7 +112,7 @@ abstract class ApiKeysContract {
     @Test
     void listsTheNewestFirst() {
         make("old", Set.of("match"), Optional.empty());
-        security.clock.pass(Duration.ofSeconds(1));
+        security.clock.forward(Duration.ofSeconds(1));
         make("new", Set.of("match"), Optional.empty());
 
         assertThat(keys.list()).extracting(ApiKeys.ApiKey::name).containsExactly("new", "old");
