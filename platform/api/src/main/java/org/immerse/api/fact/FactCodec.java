@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  *  "letter":    {"words": "..."}}
  * </pre>
  *
- * A place with several points has {@code "points": [[lat, lon], ...]} instead of {@code lat} and {@code lon}.
+ * A place with several points, or none, has {@code "points": [[lat, lon], ...]} instead of {@code lat} and {@code lon}; a range
+ * open at both ends is {@code {"open": true}}. Nothing is lost: {@code decode(encode(facts))} equals {@code facts}.
  */
 public final class FactCodec {
     private FactCodec() {}
@@ -57,6 +58,9 @@ public final class FactCodec {
             case Fact.Range range -> {
                 range.from().ifPresent(from -> out.put("from", from));
                 range.to().ifPresent(to -> out.put("to", to));
+                if (out.isEmpty()) {
+                    out.put("open", true);
+                }
             }
             case Fact.Period period -> {
                 out.put("since", period.from().map(LocalDate::toString).orElse(""));
@@ -73,7 +77,7 @@ public final class FactCodec {
         if (place.points().size() == 1) {
             out.put("lat", place.points().getFirst().latitude());
             out.put("lon", place.points().getFirst().longitude());
-        } else if (!place.points().isEmpty()) {
+        } else if (!place.points().isEmpty() || !place.anywhere()) {
             out.put(
                     "points",
                     place.points().stream()
@@ -138,7 +142,7 @@ public final class FactCodec {
         if (map.containsKey("since") || map.containsKey("until")) {
             return new Fact.Period(day(map.get("since")), day(map.get("until")));
         }
-        if (map.containsKey("from") || map.containsKey("to")) {
+        if (map.containsKey("from") || map.containsKey("to") || Boolean.TRUE.equals(map.get("open"))) {
             return new Fact.Range(number(map.get("from")), number(map.get("to")));
         }
         return decodePlace(map);
@@ -156,7 +160,7 @@ public final class FactCodec {
             }
         }
         boolean anywhere = Boolean.TRUE.equals(map.get("anywhere"));
-        if (points.isEmpty() && !anywhere) {
+        if (points.isEmpty() && !anywhere && !map.containsKey("points")) {
             throw new IllegalArgumentException("none of the shapes");
         }
         String name = map.get("name") instanceof String words ? words : "";
