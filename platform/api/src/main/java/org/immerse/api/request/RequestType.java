@@ -2,6 +2,7 @@ package org.immerse.api.request;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.immerse.api.security.User;
 import org.osgi.annotation.versioning.ConsumerType;
 
 /**
@@ -27,4 +28,15 @@ public interface RequestType {
 
     /** Usual days until an answer, said honestly to the person; empty where nothing is known yet. */
     Optional<Integer> usualDays(String subject);
+
+    /**
+     * The organisation is about to do something with a request, allowed by where it stands: invite, decline, withdraw, close. Called
+     * before anything changes, so that the module can keep the decision in the {@link org.immerse.api.decision.DecisionLog}; an
+     * exception refuses the action. The action can still fail afterwards, where somebody else was faster.
+     *
+     * @param actor who acts for the organisation
+     * @param request as it stands now
+     * @param reason the words that go with it; may be empty
+     */
+    default void deciding(User actor, Request request, Request.Action action, String reason) {}
 }
