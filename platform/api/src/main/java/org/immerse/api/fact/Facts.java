@@ -14,8 +14,11 @@ public record Facts(Map<String, Fact> byField) {
     /** Nothing known. */
     public static final Facts NONE = new Facts(Map.of());
 
+    /** Facts kept in a compact form: a map that never changes and iterates in alphabetical order. It is not copied. */
+    public interface Stored extends Map<String, Fact> {}
+
     public Facts {
-        byField = Collections.unmodifiableMap(new TreeMap<>(byField));
+        byField = byField instanceof Stored ? byField : Collections.unmodifiableMap(new TreeMap<>(byField));
     }
 
     /** The fact of this field, where it is known and has this shape. */

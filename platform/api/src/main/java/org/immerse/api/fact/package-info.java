@@ -2,7 +2,7 @@
  * Facts about people and offers, in the few shapes that can be asked, shown and matched.
  */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 @NullMarked
 package org.immerse.api.fact;
 

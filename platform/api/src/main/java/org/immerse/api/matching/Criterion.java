@@ -1,8 +1,15 @@
 package org.immerse.api.matching;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.BiFunction;
+import org.immerse.api.fact.Fact;
 import org.immerse.api.fact.Facts;
 
 /**
@@ -126,6 +133,54 @@ public sealed interface Criterion {
             Direction direction,
             BiFunction<Facts, Facts, OptionalDouble> function)
             implements Criterion {}
+
+    /**
+     * How much an offer is like those somebody saved or applied to. Only where they opted in: the need's field then holds the
+     * {@link #profile} of these offers, and else is absent. Score: the cosine of the profile and the offer's concepts, each
+     * counted once. Should, the person asks. It never makes more than a fifth of the score: where its weight is more than a
+     * quarter of the others' that apply on its side (in a one-sided model: of all others that apply), that quarter counts. At
+     * most one in a model.
+     *
+     * @param offerFields the offer's fields with concepts; a concept counts once
+     */
+    record Interest(String id, String needField, List<String> offerFields, double weight) implements Criterion {
+        public Interest {
+            offerFields = List.copyOf(offerFields);
+        }
+
+        @Override
+        public Mode mode() {
+            return Mode.SHOULD;
+        }
+
+        @Override
+        public Direction direction() {
+            return Direction.NEED_TO_OFFER;
+        }
+
+        @Override
+        public List<String> needFields() {
+            return List.of(needField);
+        }
+
+        /** What offers have in common: each of their concepts with the share of the offers that have it; empty for none. */
+        public Optional<Fact.Concepts> profile(Collection<Facts> liked) {
+            Map<String, Double> shares = new TreeMap<>();
+            for (Facts offer : liked) {
+                concepts(offer).forEach(iri -> shares.merge(iri, 1.0, Double::sum));
+            }
+            shares.replaceAll((iri, count) -> count / liked.size());
+            return shares.isEmpty() ? Optional.empty() : Optional.of(new Fact.Concepts(shares));
+        }
+
+        /** The concepts of an offer, by IRI. */
+        public SortedSet<String> concepts(Facts offer) {
+            SortedSet<String> iris = new TreeSet<>();
+            offerFields.forEach(
+                    field -> offer.get(field, Fact.Concepts.class).ifPresent(fact -> iris.addAll(fact.iris())));
+            return iris;
+        }
+    }
 
     /** A criterion over one field of each side. */
     sealed interface OnePair extends Criterion {

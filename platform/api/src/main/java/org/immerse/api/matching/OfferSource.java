@@ -1,5 +1,6 @@
 package org.immerse.api.matching;
 
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.osgi.annotation.versioning.ConsumerType;
 
@@ -14,4 +15,9 @@ public interface OfferSource {
 
     /** Hands over every offer that is open now, in any order. */
     void readAll(Consumer<Offer> sink);
+
+    /** About how many offers {@link #readAll} will hand over, so that a page can say how far it is; empty: not known. */
+    default OptionalInt expected() {
+        return OptionalInt.empty();
+    }
 }

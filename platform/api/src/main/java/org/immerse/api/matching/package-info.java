@@ -2,7 +2,7 @@
  * Matching needs to offers: models made of criteria, ranked and explained by one engine.
  */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 @NullMarked
 package org.immerse.api.matching;
 

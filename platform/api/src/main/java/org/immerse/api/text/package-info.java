@@ -2,7 +2,7 @@
  * Texts in the reader's language. A text is a key with arguments; patterns are ICU message formats.
  */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 @NullMarked
 package org.immerse.api.text;
 
