@@ -8,10 +8,11 @@ final class Spot {
     /** Mean radius of the earth in kilometres, IUGG: as {@link GeoPoint}. */
     private static final double EARTH_KILOMETRES = 6_371.0088;
 
-    private final double[] vectors;
+    private Spot() {}
 
-    Spot(List<GeoPoint> points) {
-        vectors = new double[points.size() * 3];
+    /** The vectors of some points, one after the other. */
+    static double[] vectors(List<GeoPoint> points) {
+        double[] vectors = new double[points.size() * 3];
         for (int i = 0; i < points.size(); i++) {
             double latitude = StrictMath.toRadians(points.get(i).latitude());
             double longitude = StrictMath.toRadians(points.get(i).longitude());
@@ -19,16 +20,17 @@ final class Spot {
             vectors[3 * i + 1] = StrictMath.cos(latitude) * StrictMath.sin(longitude);
             vectors[3 * i + 2] = StrictMath.sin(latitude);
         }
+        return vectors;
     }
 
-    /** The square of the shortest chord to any point of the other, on a globe of radius 1. */
-    double chordSquare(Spot other) {
+    /** The square of the shortest chord from any of some points to any of others, on a globe of radius 1. */
+    static double chordSquare(double[] vectors, double[] others, int from, int to) {
         double least = 4;
         for (int i = 0; i < vectors.length; i += 3) {
-            for (int j = 0; j < other.vectors.length; j += 3) {
-                double x = vectors[i] - other.vectors[j];
-                double y = vectors[i + 1] - other.vectors[j + 1];
-                double z = vectors[i + 2] - other.vectors[j + 2];
+            for (int j = from; j < to; j += 3) {
+                double x = vectors[i] - others[j];
+                double y = vectors[i + 1] - others[j + 1];
+                double z = vectors[i + 2] - others[j + 2];
                 least = Math.min(least, x * x + y * y + z * z);
             }
         }

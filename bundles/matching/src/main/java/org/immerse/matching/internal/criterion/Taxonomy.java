@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.immerse.api.knowledge.Concepts;
+import org.immerse.matching.internal.store.Dictionary;
 
 /** What stands above concepts, as of one version of the taxonomies. Remembers only concepts the taxonomies know. Thread-safe. */
 public final class Taxonomy {

@@ -1,6 +1,6 @@
 package org.immerse.matching.internal.criterion;
 
-import java.util.List;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.function.ToIntFunction;
 import org.immerse.api.fact.Fact;
@@ -8,36 +8,72 @@ import org.immerse.api.fact.Facts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Concepts with their weights, in the order of their IRIs, so that sums are the same on every run.
+ * Concepts with their weights, heaviest first, then by IRI, so that sums are the same on every run.
  *
- * @param ids their numbers
+ * @param iris the concepts
  * @param weights their weights, all above 0
- * @param total sum of the weights
- * @param greatest the greatest weight
  */
-record Weighted(int[] ids, double[] weights, double total, double greatest) {
-
-    /** The field's concepts with a usable weight, by IRI; nothing where the field is not there or has another shape. */
-    static @Nullable List<Map.Entry<String, Double>> read(Facts facts, String field) {
-        return facts.get(field, Fact.Concepts.class)
-                .map(concepts -> concepts.weights().entrySet().stream()
-                        .filter(entry -> entry.getValue() > 0 && Double.isFinite(entry.getValue()))
-                        .sorted(Map.Entry.comparingByKey())
-                        .toList())
-                .orElse(null);
+record Weighted(String[] iris, double[] weights) {
+    private record Entry(String iri, double weight) implements Comparable<Entry> {
+        @Override
+        public int compareTo(Entry other) {
+            int heavier = Double.compare(other.weight, weight);
+            return heavier != 0 ? heavier : iri.compareTo(other.iri);
+        }
     }
 
-    static Weighted of(List<Map.Entry<String, Double>> concepts, ToIntFunction<String> number) {
-        int[] ids = new int[concepts.size()];
-        double[] weights = new double[ids.length];
-        double total = 0;
-        double greatest = 0;
-        for (int i = 0; i < ids.length; i++) {
-            ids[i] = number.applyAsInt(concepts.get(i).getKey());
-            weights[i] = concepts.get(i).getValue();
-            total += weights[i];
-            greatest = Math.max(greatest, weights[i]);
+    /** The field's concepts with a usable weight; nothing where the field is not there or has another shape. */
+    static @Nullable Weighted read(Facts facts, String field) {
+        return facts.byField().get(field) instanceof Fact.Concepts concepts ? of(concepts) : null;
+    }
+
+    private static Weighted of(Fact.Concepts concepts) {
+        Entry[] entries = new Entry[concepts.weights().size()];
+        int size = 0;
+        for (Map.Entry<String, Double> concept : concepts.weights().entrySet()) {
+            double weight = concept.getValue();
+            if (weight > 0 && Double.isFinite(weight)) {
+                entries[size++] = new Entry(concept.getKey(), weight);
+            }
         }
-        return new Weighted(ids, weights, total, greatest);
+        Arrays.sort(entries, 0, size);
+        String[] iris = new String[size];
+        double[] weights = new double[size];
+        for (int i = 0; i < size; i++) {
+            iris[i] = entries[i].iri;
+            weights[i] = entries[i].weight;
+        }
+        return new Weighted(iris, weights);
+    }
+
+    int size() {
+        return iris.length;
+    }
+
+    /** Their numbers. */
+    int[] numbers(ToIntFunction<String> number) {
+        int[] numbers = new int[iris.length];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = number.applyAsInt(iris[i]);
+        }
+        return numbers;
+    }
+
+    /** Sum of the weights. */
+    double total() {
+        double total = 0;
+        for (double weight : weights) {
+            total += weight;
+        }
+        return total;
+    }
+
+    /** How many weigh as much as the heaviest. */
+    int mains() {
+        int mains = 0;
+        while (mains < weights.length && weights[mains] == weights[0]) {
+            mains++;
+        }
+        return mains;
     }
 }

@@ -12,7 +12,7 @@ import org.immerse.api.fact.Facts;
 import org.immerse.api.matching.Criterion;
 import org.immerse.api.matching.Criterion.Direction;
 import org.immerse.api.matching.Criterion.OnePair;
-import org.immerse.matching.internal.criterion.DistanceJudge;
+import org.immerse.matching.internal.criterion.DistanceColumn;
 import org.immerse.matching.internal.reason.Names;
 import org.immerse.matching.internal.reason.Spans;
 
@@ -40,6 +40,7 @@ final class Changes {
             case Criterion.DatesOverlap dates -> dates(dates, need, offer);
             case Criterion.DistanceWithin distance -> distance(distance, need, offer);
             case Criterion.FlagRequired flag -> flag(flag, need, offer);
+            case Criterion.Interest interest -> Stream.empty();
             case Criterion.Custom custom -> Stream.empty();
         };
     }
@@ -194,8 +195,8 @@ final class Changes {
         if (home.isEmpty() || place.isEmpty()) {
             return Stream.empty();
         }
-        double radius = DistanceJudge.radius(criterion, home.get());
-        return DistanceJudge.kilometres(home.get(), place.get())
+        double radius = DistanceColumn.radius(criterion, home.get());
+        return DistanceColumn.kilometres(home.get(), place.get())
                 .filter(kilometres -> kilometres > radius)
                 .map(kilometres -> Math.ceil(kilometres / 5) * 5)
                 .filter(wider -> wider <= Math.max(FARTHEST_KILOMETRES, 2 * radius))

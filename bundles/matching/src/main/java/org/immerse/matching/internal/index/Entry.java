@@ -2,14 +2,18 @@ package org.immerse.matching.internal.index;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.immerse.api.knowledge.Concepts;
 import org.immerse.api.matching.MatchingModel;
 import org.immerse.api.matching.Offer;
 import org.immerse.api.matching.OfferSource;
-import org.immerse.matching.internal.criterion.Dictionary;
+import org.immerse.api.matching.Progress;
 import org.immerse.matching.internal.criterion.Taxonomy;
 import org.immerse.matching.internal.model.CompiledModel;
+import org.immerse.matching.internal.model.PreparedOffer;
+import org.immerse.matching.internal.store.Dictionary;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,7 +30,9 @@ final class Entry {
     private final IndexThread thread;
     private final ModelIndex index;
     private final AtomicBoolean recompiling = new AtomicBoolean();
+    private final AtomicBoolean tidying = new AtomicBoolean();
     private volatile @Nullable OfferSource source;
+    private volatile OptionalInt expected = OptionalInt.empty();
     private volatile String failure = "";
 
     /** Ends a reading from within the source's own loop. */
@@ -58,6 +64,38 @@ final class Entry {
         return index;
     }
 
+    /** The offer with this id as it is now. */
+    Optional<PreparedOffer> find(String offer) {
+        current();
+        return index.find(offer);
+    }
+
+    /** Takes in a change. */
+    void put(Offer offer) {
+        index.put(offer);
+        tidyLater();
+    }
+
+    /** Takes an offer out. */
+    void remove(String id) {
+        index.remove(id);
+        tidyLater();
+    }
+
+    private void tidyLater() {
+        if (index.isSparse() && tidying.compareAndSet(false, true)) {
+            thread.run(() -> {
+                tidying.set(false);
+                index.tidy();
+            });
+        }
+    }
+
+    Progress progress() {
+        Snapshot now = current();
+        return new Progress(now.size(), now.complete() ? OptionalInt.empty() : expected, now.complete());
+    }
+
     ModelState state() {
         return new ModelState(model.id(), List.of(), source != null, current().complete(), index.size(), failure);
     }
@@ -82,6 +120,7 @@ final class Entry {
     /** Follows a source from now on: reads it in the index's thread. */
     void follow(OfferSource published) {
         source = published;
+        expected = OptionalInt.empty();
         index.begin();
         thread.run(() -> read(published));
     }
@@ -99,6 +138,7 @@ final class Entry {
         }
         ModelIndex.Reading reading = index.begin();
         try {
+            expected = from.expected();
             List<Offer> batch = new ArrayList<>(BATCH);
             from.readAll(offer -> {
                 batch.add(offer);

@@ -1,9 +1,11 @@
 package org.immerse.matching.internal.index;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.immerse.api.knowledge.Concepts;
+import org.immerse.api.matching.Best;
 import org.immerse.api.matching.Improvement;
 import org.immerse.api.matching.LawfulGround;
 import org.immerse.api.matching.Match;
@@ -12,16 +14,16 @@ import org.immerse.api.matching.MatchingModel;
 import org.immerse.api.matching.Need;
 import org.immerse.api.matching.Offer;
 import org.immerse.api.matching.OfferSource;
+import org.immerse.api.matching.Progress;
 import org.immerse.api.matching.Ranking;
+import org.immerse.api.matching.Scored;
 import org.immerse.api.text.Messages;
 import org.immerse.api.text.ProblemException;
 import org.immerse.api.text.Text;
 import org.immerse.matching.internal.improve.Improver;
 import org.immerse.matching.internal.model.CompiledModel;
 import org.immerse.matching.internal.model.PreparedOffer;
-import org.immerse.matching.internal.model.Tally;
 import org.immerse.matching.internal.reason.Explainer;
-import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -96,63 +98,73 @@ public final class MatchingEngine implements Matching {
 
     @Override
     public Ranking rank(String model, Need need, Predicate<Offer> filter, int offset, int limit) {
+        Snapshot snapshot = registry.entry(model).current();
+        Search search = search(snapshot, need, filter, offset, limit);
+        Explainer.Session session = explainer.session(search.asked(), need.facts());
+        List<Match> matches = new ArrayList<>();
+        for (int i = offset; i < search.best().size(); i++) {
+            matches.add(session.match(snapshot.table().at(search.best().slot(i))));
+        }
+        return new Ranking(matches, search.total(), snapshot.complete());
+    }
+
+    @Override
+    public Best best(String model, Need need, Predicate<Offer> filter, int offset, int limit) {
+        Snapshot snapshot = registry.entry(model).current();
+        Search search = search(snapshot, need, filter, offset, limit);
+        List<Scored> scored = new ArrayList<>();
+        for (int i = offset; i < search.best().size(); i++) {
+            String id = snapshot.table().columns().store().id(search.best().slot(i));
+            scored.add(new Scored(id, search.best().score(i)));
+        }
+        return new Best(scored, search.total(), snapshot.complete());
+    }
+
+    private static Search search(Snapshot snapshot, Need need, Predicate<Offer> filter, int offset, int limit) {
         if (limit < 1 || limit > MOST_MATCHES || offset < 0) {
             throw ProblemException.invalid("limit", Text.of("matching.problem.limit", MOST_MATCHES));
         }
-        Snapshot snapshot = registry.entry(model).current();
         int keep = (int) Math.min((long) offset + limit, Integer.MAX_VALUE);
-        Scan scan = new Scan(snapshot, need.facts(), filter, keep);
-        List<PreparedOffer> page =
-                scan.best().stream().skip(offset).map(Ranked::prepared).toList();
-        List<Match> matches = matches(snapshot.compiled(), need, page);
-        return new Ranking(matches, scan.total(), snapshot.complete());
+        return new Search(snapshot, need.facts(), filter, keep);
+    }
+
+    @Override
+    public Progress progress(String model) {
+        return registry.entry(model).progress();
     }
 
     @Override
     public Optional<Match> explain(String model, Need need, String offerId) {
-        Entry entry = registry.entry(model);
-        Snapshot snapshot = entry.current();
-        return entry.index().find(snapshot, offerId).map(offer -> match(snapshot.compiled(), need, offer));
+        return registry.entry(model).find(offerId).map(offer -> match(need, offer));
     }
 
     @Override
     public Match score(String model, Need need, Offer offer) {
         CompiledModel compiled = registry.entry(model).current().compiled();
-        return match(compiled, need, compiled.prepare(offer));
+        return match(need, compiled.prepare(offer));
+    }
+
+    private Match match(Need need, PreparedOffer offer) {
+        return explainer
+                .session(offer.columns().ask(need.facts()), need.facts())
+                .match(offer);
     }
 
     @Override
     public List<Improvement> improvements(String model, Need need, String offerId) {
-        Entry entry = registry.entry(model);
-        Snapshot snapshot = entry.current();
-        return entry.index()
-                .find(snapshot, offerId)
-                .map(offer -> improver.improvements(snapshot.compiled(), need.facts(), offer))
+        return registry.entry(model)
+                .find(offerId)
+                .map(offer -> improver.improvements(need.facts(), offer))
                 .orElse(List.of());
     }
 
     @Override
     public void offerChanged(String model, Offer offer) {
-        registry.find(model).ifPresent(entry -> entry.index().put(offer));
+        registry.find(model).ifPresent(entry -> entry.put(offer));
     }
 
     @Override
     public void offerRemoved(String model, String offerId) {
-        registry.find(model).ifPresent(entry -> entry.index().remove(offerId));
-    }
-
-    private Match match(CompiledModel compiled, Need need, PreparedOffer offer) {
-        return matches(compiled, need, List.of(offer)).getFirst();
-    }
-
-    private List<Match> matches(CompiledModel compiled, Need need, List<PreparedOffer> offers) {
-        @Nullable Object[] prepared = compiled.prepare(need.facts());
-        Tally tally = compiled.tally();
-        return offers.stream()
-                .map(offer -> {
-                    compiled.score(prepared, offer, tally);
-                    return explainer.match(compiled, need.facts(), offer, tally);
-                })
-                .toList();
+        registry.find(model).ifPresent(entry -> entry.remove(offerId));
     }
 }

@@ -1,14 +1,10 @@
 package org.immerse.matching.internal.index;
 
-import java.util.ArrayDeque;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 import org.immerse.api.matching.Offer;
 import org.immerse.matching.internal.model.CompiledModel;
 import org.immerse.matching.internal.model.PreparedOffer;
@@ -19,10 +15,10 @@ import org.jspecify.annotations.Nullable;
  * anew from their source, what changed meanwhile wins over what the source hands over.
  */
 final class ModelIndex {
+    /** Fewer slots without an offer than this are not worth a new table. */
+    private static final int FEW = 1024;
+
     private final Object writing = new Object();
-    private final ConcurrentMap<String, Integer> slots = new ConcurrentHashMap<>();
-    private final Deque<Integer> free = new ArrayDeque<>();
-    private int used;
     private @Nullable Reading reading;
     private volatile Snapshot snapshot;
 
@@ -33,7 +29,7 @@ final class ModelIndex {
     }
 
     ModelIndex(CompiledModel compiled) {
-        this.snapshot = Snapshot.empty(compiled);
+        this.snapshot = new OfferTable(compiled).snapshot(false);
     }
 
     /** What readers see now. */
@@ -47,7 +43,7 @@ final class ModelIndex {
             if (reading != null) {
                 reading.changedMeanwhile.add(offer.id());
             }
-            snapshot = withOffer(snapshot, offer);
+            enter(offer);
         }
     }
 
@@ -57,7 +53,7 @@ final class ModelIndex {
             if (reading != null) {
                 reading.changedMeanwhile.add(id);
             }
-            snapshot = withoutOffer(snapshot, id);
+            leave(id);
         }
     }
 
@@ -76,12 +72,12 @@ final class ModelIndex {
             if (of != reading) {
                 return false;
             }
-            Snapshot next = snapshot;
             for (Offer offer : offers) {
                 of.fromSource.add(offer.id());
-                next = of.changedMeanwhile.contains(offer.id()) ? next : withOffer(next, offer);
+                if (!of.changedMeanwhile.contains(offer.id())) {
+                    enter(offer);
+                }
             }
-            snapshot = next;
             return true;
         }
     }
@@ -92,63 +88,88 @@ final class ModelIndex {
             if (of != reading) {
                 return;
             }
-            Snapshot next = snapshot;
-            for (String id : List.copyOf(slots.keySet())) {
+            for (String id : List.copyOf(snapshot.table().ids())) {
                 if (!of.fromSource.contains(id) && !of.changedMeanwhile.contains(id)) {
-                    next = withoutOffer(next, id);
+                    leave(id);
                 }
             }
             reading = null;
-            snapshot = next.withComplete(true);
+            snapshot = rebuilt(snapshot.compiled(), true);
         }
     }
 
     /** Empties it: the source went away. */
     void clear() {
         synchronized (writing) {
-            slots.clear();
-            free.clear();
-            used = 0;
             reading = null;
-            snapshot = Snapshot.empty(snapshot.compiled());
+            snapshot = new OfferTable(snapshot.compiled()).snapshot(false);
         }
     }
 
     /** Prepares every offer anew; readers see the old ones until all are ready. */
     void recompile(CompiledModel compiled) {
         synchronized (writing) {
-            snapshot = snapshot.recompiled(compiled);
+            snapshot = rebuilt(compiled, snapshot.complete());
         }
     }
 
-    private Snapshot withOffer(Snapshot base, Offer offer) {
-        Integer slot = slots.get(offer.id());
-        if (slot == null) {
-            slot = free.isEmpty() ? Integer.valueOf(used++) : free.pop();
-            slots.put(offer.id(), slot);
-        }
-        return base.with(slot, base.compiled().prepare(offer));
+    /** Whether so many slots hold what went that a new table is worth its time. */
+    boolean isSparse() {
+        Snapshot now = snapshot;
+        return now.dead() > FEW && now.dead() > now.size() / 4;
     }
 
-    private Snapshot withoutOffer(Snapshot base, String id) {
-        Integer slot = slots.remove(id);
-        if (slot == null) {
-            return base;
+    /** Leaves out the slots that hold what went. */
+    void tidy() {
+        synchronized (writing) {
+            if (isSparse()) {
+                snapshot = rebuilt(snapshot.compiled(), snapshot.complete());
+            }
         }
-        free.push(slot);
-        return base.with(slot, null);
+    }
+
+    private Snapshot rebuilt(CompiledModel compiled, boolean complete) {
+        OfferTable table = new OfferTable(compiled);
+        OfferTable old = snapshot.table();
+        for (int slot : old.inOrder()) {
+            Offer offer = old.at(slot).offer();
+            table.found(offer.id(), table.put(offer));
+        }
+        table.trim();
+        return table.snapshot(complete);
+    }
+
+    private void enter(Offer offer) {
+        OfferTable table = snapshot.table();
+        table.tick();
+        int slot = table.put(offer);
+        snapshot = table.snapshot(snapshot.complete());
+        table.found(offer.id(), slot);
+    }
+
+    private void leave(String id) {
+        OfferTable table = snapshot.table();
+        table.tick();
+        if (table.leave(id)) {
+            snapshot = table.snapshot(snapshot.complete());
+            table.lost(id);
+        }
     }
 
     /** How many offers there are. */
     int size() {
-        return slots.size();
+        return snapshot.size();
     }
 
-    /** The offer with this id, as this snapshot has it. */
-    Optional<PreparedOffer> find(Snapshot in, String id) {
-        Integer slot = slots.get(id);
-        return slot == null
-                ? Optional.empty()
-                : in.get(slot).filter(found -> found.offer().id().equals(id));
+    /** The offer with this id as it is now. */
+    Optional<PreparedOffer> find(String id) {
+        while (true) {
+            Snapshot now = snapshot;
+            Optional<Integer> slot = now.table().slot(id);
+            if (slot.isEmpty() || slot.get() < now.slots()) {
+                return slot.map(now.table()::at);
+            }
+            Thread.onSpinWait();
+        }
     }
 }

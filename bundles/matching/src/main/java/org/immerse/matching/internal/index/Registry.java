@@ -17,8 +17,8 @@ import org.immerse.api.text.Messages;
 import org.immerse.api.text.ProblemException;
 import org.immerse.api.text.ProblemException.Kind;
 import org.immerse.api.text.Text;
-import org.immerse.matching.internal.criterion.Dictionary;
 import org.immerse.matching.internal.model.ModelRules;
+import org.immerse.matching.internal.store.Dictionary;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

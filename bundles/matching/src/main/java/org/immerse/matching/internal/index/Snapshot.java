@@ -1,69 +1,40 @@
 package org.immerse.matching.internal.index;
 
-import java.util.Arrays;
-import java.util.Optional;
-import java.util.function.Consumer;
 import org.immerse.matching.internal.model.CompiledModel;
-import org.immerse.matching.internal.model.PreparedOffer;
-import org.jspecify.annotations.Nullable;
 
 /**
- * All offers of a model at one moment, with the compiled model they were prepared for. Immutable: a change copies the one chunk
- * it touches.
+ * All offers of a model at one moment. What is put into the table later, or goes later, is not seen.
  *
- * @param compiled the model
- * @param chunks the offers by slot; empty slots are {@code null}
+ * @param table where they are
+ * @param slots how many slots were in use
+ * @param time the moment, counted in changes of the table
+ * @param dead how many of the slots held what went before
  * @param complete whether every open offer is in it
  */
-record Snapshot(CompiledModel compiled, @Nullable PreparedOffer[][] chunks, boolean complete) {
-    private static final int BITS = 9;
-    private static final int CHUNK = 1 << BITS;
-
-    /** No offers. */
-    static Snapshot empty(CompiledModel compiled) {
-        return new Snapshot(compiled, new @Nullable PreparedOffer[0][], false);
-    }
-
-    /** The offer in a slot. */
-    Optional<PreparedOffer> get(int slot) {
-        int chunk = slot >>> BITS;
-        return chunk < chunks.length ? Optional.ofNullable(chunks[chunk][slot & (CHUNK - 1)]) : Optional.empty();
-    }
-
-    /** The same with another offer, or none, in one slot; a slot right after the last makes room. */
-    Snapshot with(int slot, @Nullable PreparedOffer offer) {
-        int chunk = slot >>> BITS;
-        @Nullable PreparedOffer[][] copy = Arrays.copyOf(chunks, Math.max(chunks.length, chunk + 1));
-        copy[chunk] = chunk < chunks.length ? chunks[chunk].clone() : new @Nullable PreparedOffer[CHUNK];
-        copy[chunk][slot & (CHUNK - 1)] = offer;
-        return new Snapshot(compiled, copy, complete);
+record Snapshot(OfferTable table, int slots, int time, int dead, boolean complete) {
+    CompiledModel compiled() {
+        return table.columns().model();
     }
 
     /** The same, complete or not. */
     Snapshot withComplete(boolean isComplete) {
-        return new Snapshot(compiled, chunks, isComplete);
+        return new Snapshot(table, slots, time, dead, isComplete);
     }
 
-    /** The same offers prepared for another compilation of the model. */
-    Snapshot recompiled(CompiledModel other) {
-        @Nullable PreparedOffer[][] copy = new @Nullable PreparedOffer[chunks.length][];
-        for (int i = 0; i < chunks.length; i++) {
-            copy[i] = new @Nullable PreparedOffer[CHUNK];
-            for (int j = 0; j < CHUNK; j++) {
-                PreparedOffer old = chunks[i][j];
-                copy[i][j] = old == null ? null : other.prepare(old.offer());
-            }
-        }
-        return new Snapshot(other, copy, complete);
+    /** How many offers there are. */
+    int size() {
+        return slots - dead;
     }
 
-    void forEach(Consumer<PreparedOffer> action) {
-        for (@Nullable PreparedOffer[] chunk : chunks) {
-            for (PreparedOffer offer : chunk) {
-                if (offer != null) {
-                    action.accept(offer);
-                }
+    /** Keeps the slots whose offers were there; answers how many. */
+    int keep(int[] some, int size) {
+        int[] gone = table.gone();
+        int kept = 0;
+        for (int i = 0; i < size; i++) {
+            if (some[i] < slots && OfferTable.wasThere(gone, some[i], time)) {
+                some[kept++] = some[i];
             }
         }
+        return kept;
     }
 }

@@ -1,58 +1,63 @@
 package org.immerse.matching.internal.model;
 
+import java.util.Comparator;
 import java.util.List;
-import org.immerse.api.fact.Facts;
+import java.util.stream.IntStream;
 import org.immerse.api.matching.Criterion;
+import org.immerse.api.matching.LawfulGround;
 import org.immerse.api.matching.MatchingModel;
 import org.immerse.api.matching.Offer;
-import org.immerse.matching.internal.criterion.Dictionary;
-import org.immerse.matching.internal.criterion.Judge;
-import org.immerse.matching.internal.criterion.Judges;
+import org.immerse.matching.internal.criterion.Column;
+import org.immerse.matching.internal.criterion.Columns;
 import org.immerse.matching.internal.criterion.Taxonomy;
-import org.jspecify.annotations.Nullable;
+import org.immerse.matching.internal.store.Dictionary;
+import org.immerse.matching.internal.store.OfferStore;
 
-/** A model made ready for scoring, as of one version of the taxonomies. Immutable and thread-safe. */
+/** A model made ready for scoring, as of one version of the taxonomies. Immutable and thread-safe; the offers are elsewhere. */
 public final class CompiledModel {
     private final String id;
     private final List<Criterion> criteria;
-    private final Judge[] judges;
+    private final List<LawfulGround> grounds;
     private final double[] weights;
     private final boolean[] musts;
     private final int[] sides;
-    private final int[] mustsFirst;
+    private final int[] order;
     private final boolean twoSided;
+    private final Dictionary dictionary;
     private final Taxonomy taxonomy;
 
     /** Compiles a model that keeps the {@link ModelRules}. */
     public CompiledModel(MatchingModel model, Dictionary dictionary, Taxonomy taxonomy) {
         this.id = model.id();
         this.criteria = List.copyOf(model.criteria());
+        this.grounds = List.copyOf(model.lawfulGrounds());
+        this.dictionary = dictionary;
         this.taxonomy = taxonomy;
         this.twoSided = model.twoSided();
-        this.judges = criteria.stream()
-                .map(criterion -> Judges.of(criterion, dictionary, taxonomy))
-                .toArray(Judge[]::new);
         this.weights = criteria.stream().mapToDouble(Criterion::weight).toArray();
-        this.musts = new boolean[judges.length];
-        this.sides = new int[judges.length];
-        for (int i = 0; i < judges.length; i++) {
+        this.musts = new boolean[weights.length];
+        this.sides = new int[weights.length];
+        for (int i = 0; i < weights.length; i++) {
             musts[i] = criteria.get(i).mode() == Criterion.Mode.MUST;
             sides[i] = criteria.get(i).direction() == Criterion.Direction.NEED_TO_OFFER ? 0 : 1;
         }
-        this.mustsFirst = mustsFirst(musts);
+        this.order = IntStream.range(0, weights.length)
+                .boxed()
+                .sorted(Comparator.comparingInt(this::rankOf).thenComparing(i -> musts[i] ? 0 : -weights[i]))
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 
-    private static int[] mustsFirst(boolean[] musts) {
-        int[] order = new int[musts.length];
-        int next = 0;
-        for (boolean wanted : new boolean[] {true, false}) {
-            for (int i = 0; i < musts.length; i++) {
-                if (musts[i] == wanted) {
-                    order[next++] = i;
-                }
-            }
+    /** Musts first; what is dear to ask, and what depends on the others, last. */
+    private int rankOf(int criterion) {
+        if (musts[criterion]) {
+            return 0;
         }
-        return order;
+        return switch (criteria.get(criterion)) {
+            case Criterion.Custom custom -> 2;
+            case Criterion.Interest interest -> 3;
+            default -> 1;
+        };
     }
 
     /** The model's id. */
@@ -65,79 +70,73 @@ public final class CompiledModel {
         return criteria;
     }
 
+    /** The grounds on which a criterion uses protected facts. */
+    public List<LawfulGround> grounds(String criterion) {
+        return grounds.isEmpty()
+                ? grounds
+                : grounds.stream()
+                        .filter(ground -> ground.criterion().equals(criterion))
+                        .toList();
+    }
+
     /** The taxonomies it was compiled with. */
     public Taxonomy taxonomy() {
         return taxonomy;
     }
 
-    /** What a need brings to each criterion. */
-    public @Nullable Object[] prepare(Facts need) {
-        @Nullable Object[] prepared = new @Nullable Object[judges.length];
-        for (int i = 0; i < judges.length; i++) {
-            prepared[i] = judges[i].prepareNeed(need);
-        }
-        return prepared;
+    /** Room for offers. */
+    public OfferColumns columns() {
+        OfferStore store = new OfferStore(dictionary);
+        return new OfferColumns(
+                this,
+                criteria.stream()
+                        .map(criterion -> Columns.of(criterion, dictionary, taxonomy, store))
+                        .toArray(Column[]::new),
+                store);
     }
 
-    /** Makes an offer ready. */
+    /** Makes one offer ready, in columns of its own. */
     public PreparedOffer prepare(Offer offer) {
-        @Nullable Object[] prepared = new @Nullable Object[judges.length];
-        for (int i = 0; i < judges.length; i++) {
-            prepared[i] = judges[i].prepareOffer(offer.facts());
-        }
-        return new PreparedOffer(offer, prepared);
-    }
-
-    /** An empty tally for this model. */
-    public Tally tally() {
-        return new Tally(this);
-    }
-
-    /** Scores every criterion, also where a must does not hold. */
-    public void score(@Nullable Object[] need, PreparedOffer offer, Tally tally) {
-        tally.clear();
-        for (int i : mustsFirst) {
-            scoreOne(i, need, offer, tally);
-        }
-    }
-
-    /** Scores until a must does not hold; answers whether all musts hold or are unknown. */
-    public boolean scoreIfMustsHold(@Nullable Object[] need, PreparedOffer offer, Tally tally) {
-        tally.clear();
-        for (int i : mustsFirst) {
-            scoreOne(i, need, offer, tally);
-            if (tally.fails()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private void scoreOne(int i, @Nullable Object[] need, PreparedOffer offer, Tally tally) {
-        Judge judge = judges[i];
-        double score = judge.score(need[i], offer.sides()[i]);
-        tally.put(i, score, musts[i] && score >= 0 && !judge.holds(need[i], offer.sides()[i], score));
+        OfferColumns alone = columns();
+        alone.append(offer);
+        return new PreparedOffer(alone, 0);
     }
 
     /** How many criteria there are. */
-    int size() {
-        return judges.length;
+    public int size() {
+        return weights.length;
     }
 
-    double weight(int criterion) {
+    /**
+     * The order in which criteria are scored and summed up: musts first, then by weight, the heaviest first; own functions and
+     * interest last. It never changes, so that sums never do.
+     */
+    public int[] order() {
+        return order.clone();
+    }
+
+    /** A criterion's weight. */
+    public double weight(int criterion) {
         return weights[criterion];
     }
 
-    boolean isMust(int criterion) {
+    /** Whether it filters. */
+    public boolean isMust(int criterion) {
         return musts[criterion];
     }
 
+    /** Whether it is a share of the others at most. */
+    public boolean isInterest(int criterion) {
+        return criteria.get(criterion) instanceof Criterion.Interest;
+    }
+
     /** 0 where the need asks, 1 where the offer does. */
-    int side(int criterion) {
+    public int side(int criterion) {
         return sides[criterion];
     }
 
-    boolean isTwoSided() {
+    /** Whether both directions are combined by the harmonic mean. */
+    public boolean isTwoSided() {
         return twoSided;
     }
 }

@@ -23,6 +23,9 @@ public final class ModelRules {
         if (criteria.isEmpty()) {
             faults.add(Text.of("matching.refused.no-criteria"));
         }
+        if (criteria.stream().filter(Criterion.Interest.class::isInstance).count() > 1) {
+            faults.add(Text.of("matching.refused.interest"));
+        }
         Set<String> ids = new HashSet<>();
         for (Criterion criterion : criteria) {
             if (!ids.add(criterion.id())) {

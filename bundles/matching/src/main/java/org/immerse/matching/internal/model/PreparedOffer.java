@@ -1,12 +1,16 @@
 package org.immerse.matching.internal.model;
 
 import org.immerse.api.matching.Offer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An offer made ready for one compiled model.
  *
- * @param offer as it came
- * @param sides what it brings to each criterion, in the model's order
+ * @param columns where it is
+ * @param slot where in them
  */
-public record PreparedOffer(Offer offer, @Nullable Object[] sides) {}
+public record PreparedOffer(OfferColumns columns, int slot) {
+    /** As it came. */
+    public Offer offer() {
+        return columns.store().offer(slot);
+    }
+}

@@ -11,7 +11,10 @@ import org.immerse.api.knowledge.Concepts;
 import org.immerse.api.matching.Criterion;
 import org.immerse.api.matching.Criterion.Direction;
 import org.immerse.api.matching.Criterion.OnePair;
-import org.immerse.matching.internal.criterion.DistanceJudge;
+import org.immerse.matching.internal.criterion.Ask;
+import org.immerse.matching.internal.criterion.DistanceColumn;
+import org.immerse.matching.internal.criterion.OverlapAsk;
+import org.immerse.matching.internal.criterion.SharingAsk;
 
 /** The arguments of a reason's sentence, for each kind of criterion; only for outcomes that are known. */
 final class Arguments {
@@ -23,29 +26,37 @@ final class Arguments {
         this.concepts = concepts;
     }
 
-    /** The arguments, in the order the documentation of this bundle gives. */
-    List<Object> of(Criterion criterion, Facts need, Facts offer, double score) {
-        return switch (criterion) {
-            case Criterion.ConceptOverlap overlap -> overlap(overlap, need, offer);
-            case Criterion.ConceptNearness nearness -> nearness(nearness, need, offer);
-            case Criterion.LevelAtLeast level -> levels(level, need, offer);
-            case Criterion.RangeCovers range -> ranges(range, need, offer);
-            case Criterion.DatesOverlap dates -> dates(dates, need, offer);
-            case Criterion.DistanceWithin distance -> distance(distance, need, offer);
-            case Criterion.FlagRequired flag -> List.of();
-            case Criterion.Custom custom -> List.of((int) Math.round(score * 100));
-        };
+    /** Adds the arguments, in the order the documentation of this bundle gives. */
+    void add(List<Object> to, Criterion criterion, Ask ask, int slot, Facts need, Facts offer, double score) {
+        switch (criterion) {
+            case Criterion.ConceptOverlap overlap -> overlap(to, ask, slot);
+            case Criterion.ConceptNearness nearness -> to.addAll(nearness(nearness, need, offer));
+            case Criterion.LevelAtLeast level -> to.addAll(levels(level, need, offer));
+            case Criterion.RangeCovers range -> to.addAll(ranges(range, need, offer));
+            case Criterion.DatesOverlap dates -> to.addAll(dates(dates, need, offer));
+            case Criterion.DistanceWithin distance -> to.addAll(distance(distance, need, offer));
+            case Criterion.FlagRequired flag -> {}
+            case Criterion.Interest interest -> interest(to, ask, slot, score);
+            case Criterion.Custom custom -> to.add((int) Math.round(score * 100));
+        }
     }
 
-    private List<Object> overlap(Criterion.ConceptOverlap criterion, Facts need, Facts offer) {
-        Map<String, Double> asked = weights(criterion, need, offer, true);
-        Map<String, Double> other = weights(criterion, need, offer, false);
-        List<String> byWeight = byWeight(asked);
-        List<String> there = byWeight.stream().filter(other::containsKey).toList();
-        List<String> missing =
-                byWeight.stream().filter(iri -> !other.containsKey(iri)).toList();
-        return List.of(
-                there.size(), byWeight.size(), names.list(there), names.list(missing), names.list(byWeight(other)));
+    private void overlap(List<Object> to, Ask ask, int slot) {
+        if (!(ask instanceof OverlapAsk overlap)) {
+            throw new IllegalStateException("the outcome is not known");
+        }
+        OverlapAsk.Told told = overlap.told(slot);
+        to.add(told.there().size());
+        to.add(told.there().size() + told.missing().size());
+        to.add(names.list(told.there()));
+        to.add(names.list(told.missing()));
+        to.add(names.list(told.others(), told.other()));
+    }
+
+    private void interest(List<Object> to, Ask ask, int slot, double score) {
+        List<String> shared = ask instanceof SharingAsk sharing ? sharing.shared(slot) : List.of();
+        to.add((int) Math.round(score * 100));
+        to.add(names.list(shared));
     }
 
     private List<Object> nearness(Criterion.ConceptNearness criterion, Facts need, Facts offer) {
@@ -116,9 +127,9 @@ final class Arguments {
     private static List<Object> distance(Criterion.DistanceWithin criterion, Facts need, Facts offer) {
         Optional<Fact.Place> home = need.get(criterion.needField(), Fact.Place.class);
         Optional<Fact.Place> place = offer.get(criterion.offerField(), Fact.Place.class);
-        double kilometres = home.flatMap(from -> place.flatMap(to -> DistanceJudge.kilometres(from, to)))
+        double kilometres = home.flatMap(from -> place.flatMap(to -> DistanceColumn.kilometres(from, to)))
                 .orElse(0.0);
-        double radius = home.map(from -> DistanceJudge.radius(criterion, from)).orElse(0.0);
+        double radius = home.map(from -> DistanceColumn.radius(criterion, from)).orElse(0.0);
         return List.of(
                 Math.max(1, Math.round(kilometres)),
                 Math.round(radius),

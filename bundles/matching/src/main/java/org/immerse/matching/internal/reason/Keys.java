@@ -28,6 +28,7 @@ public final class Keys {
             case Criterion.DatesOverlap dates -> "dates-overlap";
             case Criterion.DistanceWithin distance -> "distance-within";
             case Criterion.FlagRequired flag -> "flag-required";
+            case Criterion.Interest interest -> "interest";
             case Criterion.Custom custom -> "custom";
         };
     }

@@ -1,7 +1,6 @@
 package org.immerse.matching.internal.reason;
 
 import com.ibm.icu.text.ListFormatter;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
 import org.immerse.api.knowledge.Concept;
 import org.immerse.api.knowledge.Concepts;
 import org.immerse.api.text.Localized;
@@ -27,6 +26,7 @@ public final class Names {
 
     private final Concepts concepts;
     private final Messages messages;
+    private volatile Languages languages = new Languages(List.of(), Set.of("en"));
 
     /** Names from the taxonomies; options of questions, which are text keys, from the texts. */
     public Names(Concepts concepts, Messages messages) {
@@ -40,14 +40,20 @@ public final class Names {
     }
 
     /** Names in a list, such as 'cook, waiter and 2 more'; {@code Localized} or {@code Text}. */
-    public Object list(Collection<String> iris) {
-        return listOf(iris, this::name);
+    public Object list(List<String> iris) {
+        return listOf(iris.size(), () -> iris, this::name);
+    }
+
+    /** Names of so many in a list, which is only asked for when it is read. */
+    Object list(int size, Supplier<List<String>> iris) {
+        return listOf(size, iris, this::name);
     }
 
     /** Subjects with levels in a list, such as 'Spanish B1 and English A2'. */
     public Object levels(Map<String, Integer> ranks, String field) {
         return listOf(
-                ranks.keySet().stream().sorted().toList(),
+                ranks.size(),
+                () -> ranks.keySet().stream().sorted().toList(),
                 (subject, locale) -> levelName(subject, ranks.getOrDefault(subject, 0), field, locale));
     }
 
@@ -56,14 +62,16 @@ public final class Names {
         return inEachLanguage(locale -> rankName(subject, rank, field, locale));
     }
 
-    private Object listOf(Collection<String> items, Naming naming) {
-        List<String> shown = items.stream().limit(MOST_LISTED).toList();
-        boolean all = shown.size() == items.size();
+    private Object listOf(int size, Supplier<List<String>> items, Naming naming) {
+        boolean all = size <= MOST_LISTED;
         Map<Locale, ListFormatter> formatters = all ? WHOLE_LISTS : CUT_LISTS;
         Localized listed = inEachLanguage(locale -> formatters
                 .computeIfAbsent(locale, key -> formatter(key, all))
-                .format(shown.stream().map(item -> naming.name(item, locale)).toList()));
-        return all ? listed : Text.of("matching.list.more", listed, items.size() - shown.size());
+                .format(items.get().stream()
+                        .limit(MOST_LISTED)
+                        .map(item -> naming.name(item, locale))
+                        .toList()));
+        return all ? listed : Text.of("matching.list.more", listed, size - MOST_LISTED);
     }
 
     private static ListFormatter formatter(Locale locale, boolean isWhole) {
@@ -98,12 +106,26 @@ public final class Names {
         return concept.map(known -> known.label().in(locale)).orElseGet(() -> concepts.label(iri, locale));
     }
 
+    /** Made when it is read, in the reader's language only. */
     private Localized inEachLanguage(Function<Locale, String> words) {
-        Set<Locale> locales = new LinkedHashSet<>(messages.languages());
-        locales.add(Locale.ENGLISH);
-        return new Localized(
-                locales.stream().collect(Collectors.toMap(Locale::getLanguage, words, (first, second) -> first)));
+        return Localized.onDemand(languages(), language -> words.apply(Locale.of(language)));
     }
+
+    /** The languages of the site and English: made anew where the site changed them. */
+    private Set<String> languages() {
+        List<Locale> offered = messages.languages();
+        Languages known = languages;
+        if (known.offered != offered && !known.offered.equals(offered)) {
+            Set<String> codes = new LinkedHashSet<>(List.of("en"));
+            offered.forEach(locale -> codes.add(locale.getLanguage()));
+            known = new Languages(offered, Set.copyOf(codes));
+            languages = known;
+        }
+        return known.codes;
+    }
+
+    /** What a site offers, and the codes of it. */
+    private record Languages(List<Locale> offered, Set<String> codes) {}
 
     /** How one item of a list is called. */
     private interface Naming {

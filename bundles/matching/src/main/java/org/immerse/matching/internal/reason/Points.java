@@ -1,10 +1,5 @@
 package org.immerse.matching.internal.reason;
 
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.DoubleStream;
-import java.util.stream.IntStream;
-
 /**
  * Shares made whole points that add up. The points gained add up to the rounded score; those possible to 100; no criterion gains
  * more than its possible points; one that gives nothing has no point.
@@ -26,12 +21,12 @@ public final class Points {
     private Points(double[] gainedShares, double[] possibleShares) {
         this.gainedShares = gainedShares;
         this.possibleShares = possibleShares;
-        this.gained = IntStream.range(0, gainedShares.length)
-                .map(i -> cut(gainedShares[i]))
-                .toArray();
-        this.possible = IntStream.range(0, gainedShares.length)
-                .map(i -> cut(possibleShares[i]))
-                .toArray();
+        this.gained = new int[gainedShares.length];
+        this.possible = new int[gainedShares.length];
+        for (int i = 0; i < gained.length; i++) {
+            gained[i] = cut(gainedShares[i]);
+            possible[i] = cut(possibleShares[i]);
+        }
     }
 
     /**
@@ -62,12 +57,14 @@ public final class Points {
     }
 
     private void handOut(int score) {
-        int whole = DoubleStream.of(possibleShares).sum() > 0.5 ? 100 : 0;
-        int possibleLeft = whole - IntStream.of(possible).sum();
-        int gainedLeft = score - IntStream.of(gained).sum();
-        for (int i : byRemainder(gainedShares, Comparator.comparing(any -> 0))) {
+        int whole = sum(possibleShares) > 0.5 ? 100 : 0;
+        int possibleLeft = whole - sum(possible);
+        int gainedLeft = score - sum(gained);
+        int[] order = inOrder(gainedShares, false);
+        for (int at = 0; at < order.length && gainedLeft > 0; at++) {
+            int i = order[at];
             boolean raisesPossible = gained[i] == possible[i];
-            if (gainedLeft > 0 && gainedShares[i] > 0 && (!raisesPossible || possibleLeft > 0)) {
+            if (gainedShares[i] > 0 && (!raisesPossible || possibleLeft > 0)) {
                 gained[i]++;
                 gainedLeft--;
                 possible[i] += raisesPossible ? 1 : 0;
@@ -80,25 +77,60 @@ public final class Points {
     /** What is left goes first to criteria that did not gain all, so that a met one shows full points where it can. */
     private void handOutPossible(int left) {
         int remaining = left;
-        for (int i : byRemainder(possibleShares, Comparator.comparing(this::isFull))) {
-            if (remaining > 0 && possible[i] == cut(possibleShares[i])) {
+        int[] order = inOrder(possibleShares, true);
+        for (int at = 0; at < order.length && remaining > 0; at++) {
+            int i = order[at];
+            if (possible[i] == cut(possibleShares[i])) {
                 possible[i]++;
                 remaining--;
             }
         }
     }
 
+    private static double sum(double[] values) {
+        double sum = 0;
+        for (double value : values) {
+            sum += value;
+        }
+        return sum;
+    }
+
+    private static int sum(int[] values) {
+        int sum = 0;
+        for (int value : values) {
+            sum += value;
+        }
+        return sum;
+    }
+
     private boolean isFull(int i) {
         return gainedShares[i] >= possibleShares[i] - NOISE;
     }
 
-    private static List<Integer> byRemainder(double[] shares, Comparator<Integer> before) {
-        return IntStream.range(0, shares.length)
-                .boxed()
-                .sorted(Comparator.<Integer, Boolean>comparing(i -> remainder(shares[i]) < NOISE)
-                        .thenComparing(before)
-                        .thenComparing(i -> remainder(shares[i]), Comparator.reverseOrder()))
-                .toList();
+    /** Where something was cut off first; then, if wanted, what is not full; then where most was cut off; then as they come. */
+    private int[] inOrder(double[] shares, boolean fullLast) {
+        int[] order = new int[shares.length];
+        for (int i = 0; i < order.length; i++) {
+            int at = i;
+            while (at > 0 && comesBefore(i, order[at - 1], shares, fullLast)) {
+                order[at] = order[at - 1];
+                at--;
+            }
+            order[at] = i;
+        }
+        return order;
+    }
+
+    private boolean comesBefore(int one, int other, double[] shares, boolean fullLast) {
+        double remainder = remainder(shares[one]);
+        double otherRemainder = remainder(shares[other]);
+        if (remainder < NOISE != otherRemainder < NOISE) {
+            return otherRemainder < NOISE;
+        }
+        if (fullLast && isFull(one) != isFull(other)) {
+            return isFull(other);
+        }
+        return remainder > otherRemainder;
     }
 
     private static int cut(double share) {

@@ -67,7 +67,17 @@ public final class MatchResource {
     public record OfferView(String id, String fresh, Map<String, Object> facts) {}
 
     /** What one criterion contributed. */
-    public record ReasonView(String criterion, String outcome, int points, int possible, String title, String text) {}
+    public record ReasonView(
+            String criterion,
+            String outcome,
+            int points,
+            int possible,
+            String title,
+            String text,
+            List<GroundView> grounds) {}
+
+    /** The law that allows a criterion to use a protected fact. */
+    public record GroundView(String protectedFact, String text, String source) {}
 
     /** One change that would raise the score. */
     public record ImprovementView(
@@ -117,7 +127,11 @@ public final class MatchResource {
                 reason.points(),
                 reason.possible(),
                 messages.text(reason.title(), locale),
-                messages.text(reason.text(), locale));
+                messages.text(reason.text(), locale),
+                reason.grounds().stream()
+                        .map(ground -> new GroundView(
+                                ground.protectedFact(), messages.text(ground.textKey(), locale), ground.source()))
+                        .toList());
     }
 
     private ImprovementView view(Improvement improvement, Locale locale) {

@@ -8,7 +8,6 @@ import org.immerse.api.fact.Fact;
 import org.immerse.api.fact.FactCodec;
 import org.immerse.api.fact.Facts;
 import org.immerse.api.matching.Criterion;
-import org.immerse.api.matching.Criterion.OnePair;
 import org.immerse.api.matching.MatchingModel;
 import org.immerse.api.text.ProblemException;
 import org.immerse.api.text.ProblemException.FieldProblem;
@@ -23,9 +22,9 @@ final class NeedReader {
         Facts facts = decode(plain);
         List<FieldProblem> problems = new ArrayList<>();
         for (Criterion criterion : model.criteria()) {
-            if (criterion instanceof OnePair pair) {
-                shapeProblem(pair, facts).filter(one -> !problems.contains(one)).ifPresent(problems::add);
-            }
+            shapeProblem(criterion, facts)
+                    .filter(one -> !problems.contains(one))
+                    .ifPresent(problems::add);
         }
         if (!problems.isEmpty()) {
             throw new ProblemException(
@@ -45,15 +44,16 @@ final class NeedReader {
         }
     }
 
-    private static Optional<FieldProblem> shapeProblem(OnePair criterion, Facts facts) {
-        return Optional.ofNullable(facts.byField().get(criterion.needField()))
+    private static Optional<FieldProblem> shapeProblem(Criterion criterion, Facts facts) {
+        String field =
+                criterion.needFields().isEmpty() ? "" : criterion.needFields().getFirst();
+        return Optional.ofNullable(facts.byField().get(field))
                 .filter(fact -> !shape(criterion).isInstance(fact))
                 .map(fact -> new FieldProblem(
-                        "need." + criterion.needField(),
-                        Text.of("matching.problem.shape", criterion.needField(), example(criterion))));
+                        "need." + field, Text.of("matching.problem.shape", field, example(criterion))));
     }
 
-    private static Class<? extends Fact> shape(OnePair criterion) {
+    private static Class<? extends Fact> shape(Criterion criterion) {
         return switch (criterion) {
             case Criterion.ConceptOverlap overlap -> Fact.Concepts.class;
             case Criterion.ConceptNearness nearness -> Fact.Concepts.class;
@@ -62,11 +62,13 @@ final class NeedReader {
             case Criterion.DatesOverlap dates -> Fact.Period.class;
             case Criterion.DistanceWithin distance -> Fact.Place.class;
             case Criterion.FlagRequired flag -> Fact.Flag.class;
+            case Criterion.Interest interest -> Fact.Concepts.class;
+            case Criterion.Custom custom -> Fact.class;
         };
     }
 
     /** What a fact of the criterion's shape looks like. */
-    static String example(OnePair criterion) {
+    static String example(Criterion criterion) {
         return switch (criterion) {
             case Criterion.ConceptOverlap overlap -> "{\"concepts\": {\"<iri>\": 1}}";
             case Criterion.ConceptNearness nearness -> "{\"concepts\": {\"<iri>\": 1}}";
@@ -75,6 +77,8 @@ final class NeedReader {
             case Criterion.DatesOverlap dates -> "{\"since\": \"2027-01-31\"}";
             case Criterion.DistanceWithin distance -> "{\"lat\": 40.4, \"lon\": -3.7, \"radius\": 30}";
             case Criterion.FlagRequired flag -> "{\"flag\": true}";
+            case Criterion.Interest interest -> "{\"concepts\": {\"<iri>\": 0.5}}";
+            case Criterion.Custom custom -> "{}";
         };
     }
 }

@@ -9,12 +9,11 @@ import org.immerse.api.matching.Offer;
 import org.immerse.api.text.Messages;
 import org.immerse.matching.internal.FewConcepts;
 import org.immerse.matching.internal.Model;
-import org.immerse.matching.internal.criterion.Dictionary;
 import org.immerse.matching.internal.criterion.Taxonomy;
 import org.immerse.matching.internal.improve.Improver;
 import org.immerse.matching.internal.model.CompiledModel;
 import org.immerse.matching.internal.model.PreparedOffer;
-import org.immerse.matching.internal.model.Tally;
+import org.immerse.matching.internal.store.Dictionary;
 
 /** What is said of one need and one offer, without an engine. */
 final class Said {
@@ -33,15 +32,11 @@ final class Said {
     }
 
     Match match(Model model, Facts need, Facts offer) {
-        CompiledModel compiled = compile(model);
-        PreparedOffer prepared = compiled.prepare(new Offer("o", Instant.EPOCH, offer));
-        Tally tally = compiled.tally();
-        compiled.score(compiled.prepare(need), prepared, tally);
-        return explainer.match(compiled, need, prepared, tally);
+        PreparedOffer prepared = compile(model).prepare(new Offer("o", Instant.EPOCH, offer));
+        return explainer.session(prepared.columns().ask(need), need).match(prepared);
     }
 
     List<Improvement> improvements(Model model, Facts need, Facts offer) {
-        CompiledModel compiled = compile(model);
-        return improver.improvements(compiled, need, compiled.prepare(new Offer("o", Instant.EPOCH, offer)));
+        return improver.improvements(need, compile(model).prepare(new Offer("o", Instant.EPOCH, offer)));
     }
 }

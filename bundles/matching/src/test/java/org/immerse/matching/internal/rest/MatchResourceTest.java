@@ -76,7 +76,8 @@ class MatchResourceTest {
                         50,
                         100,
                         "What is asked for",
-                        "You have cutting food; still missing: grilling."));
+                        "You have cutting food; still missing: grilling.",
+                        List.of()));
         var improvement = result.improvements().getFirst();
         assertThat(improvement.gain()).isEqualTo(50);
         assertThat(improvement.score()).isEqualTo(100);
