@@ -1,0 +1,5 @@
+/** The decision log for administrators. */
+@NullMarked
+package org.immerse.decisions.internal.view;
+
+import org.jspecify.annotations.NullMarked;
