@@ -87,6 +87,7 @@ class ArchitectureTest {
                 "rest",
                 "knowledge",
                 "matching",
+                "decisions",
                 "people",
                 "requests",
                 "ui",
