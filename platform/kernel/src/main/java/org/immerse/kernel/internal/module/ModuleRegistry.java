@@ -202,17 +202,21 @@ public final class ModuleRegistry implements Modules {
         if (module == null) {
             return new ModuleStatus(id, id, "", "", Set.of(), Set.of(), true, standing.state(), standing.reason());
         }
-        String description = module.bundle().getHeaders().get("Bundle-Description");
         return new ModuleStatus(
                 id,
-                id,
-                description == null ? "" : description,
+                header(module, "Bundle-Name", id),
+                header(module, "Bundle-Description", ""),
                 module.version(),
                 module.module().countries(),
                 module.module().requires(),
                 module.module().countries().isEmpty(),
                 standing.state(),
                 standing.reason());
+    }
+
+    private static String header(PublishedModule module, String name, String otherwise) {
+        String value = module.bundle().getHeaders().get(name);
+        return value == null ? otherwise : value;
     }
 
     private static ModuleStatus withState(ModuleStatus status, Standing standing) {
