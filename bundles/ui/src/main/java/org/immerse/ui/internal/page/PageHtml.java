@@ -1,8 +1,6 @@
 package org.immerse.ui.internal.page;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -179,10 +177,7 @@ final class PageHtml {
     private void checked(Element main, LocalDate day, Locale locale) {
         Element line = main.appendElement("p").addClass("im-fresh");
         icon(line, "clock");
-        String date = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(locale)
-                .format(day);
-        line.appendElement("span").text(messages.text("ui.pages.checked", locale, date));
+        line.appendElement("span").text(messages.text("ui.pages.checked", locale, day));
     }
 
     private void foot(Element main, Locale locale) {

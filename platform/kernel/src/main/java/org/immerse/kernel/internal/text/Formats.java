@@ -71,15 +71,20 @@ final class Formats {
             case Localized words -> words.in(locale);
             case LocalDate day ->
                 DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                        .withLocale(locale)
+                        .withLocale(calendar(locale))
                         .format(day);
             case Instant when ->
                 DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-                        .withLocale(locale)
+                        .withLocale(calendar(locale))
                         .withZone(ZoneId.systemDefault())
                         .format(when);
             case Number number -> number;
             default -> argument.toString();
         };
+    }
+
+    /** English as it is written in Europe: the day before the month. */
+    private static Locale calendar(Locale locale) {
+        return locale.equals(Locale.ENGLISH) ? Locale.UK : locale;
     }
 }

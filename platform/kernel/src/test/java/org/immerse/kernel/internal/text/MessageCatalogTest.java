@@ -74,7 +74,7 @@ class MessageCatalogTest {
                 "jobs.where", new Localized(Map.of("en", "Seville", "es", "Sevilla")), LocalDate.of(2026, 11, 23));
 
         assertThat(messages.text(text, SPANISH)).isEqualTo("En Sevilla desde el 23 de noviembre de 2026");
-        assertThat(messages.text(text, Locale.ENGLISH)).isEqualTo("In Seville since November 23, 2026");
+        assertThat(messages.text(text, Locale.ENGLISH)).isEqualTo("In Seville since 23 November 2026");
     }
 
     @Test
