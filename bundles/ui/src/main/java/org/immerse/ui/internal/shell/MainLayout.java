@@ -14,8 +14,10 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.RouterLayout;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.immerse.api.ui.kit.Icons;
+import org.immerse.ui.internal.shell.MenuCounts.Waiting;
 import org.immerse.ui.internal.views.OpenPage;
 import org.immerse.ui.internal.views.ViewEntry;
 import org.jspecify.annotations.Nullable;
@@ -91,8 +93,10 @@ public final class MainLayout extends Div implements RouterLayout, OpenPage, Aft
     public void drawMenus() {
         List<ViewEntry> entries =
                 MenuLinks.entries(parts.views().all(), parts.session().user(), parts.messages());
-        side.draw(entries, path);
-        bottom.draw(entries, path, parts.session().user().isPresent());
+        Map<String, Waiting> waiting =
+                parts.counts().of(entries, parts.session().user());
+        side.draw(entries, path, waiting);
+        bottom.draw(entries, path, parts.session().user().isPresent(), waiting);
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.immerse.api.security.User;
 import org.immerse.api.text.Messages;
 import org.immerse.api.ui.kit.Icons;
+import org.immerse.ui.internal.shell.MenuCounts.Waiting;
 import org.immerse.ui.internal.views.ViewAccess;
 import org.immerse.ui.internal.views.ViewEntry;
 
@@ -39,6 +40,24 @@ final class MenuLinks {
                 .filter(entry ->
                         entry.route().equals(path) || !entry.route().isEmpty() && path.startsWith(entry.route() + "/"))
                 .max(Comparator.comparingInt(entry -> entry.route().length()));
+    }
+
+    /** A link to a view, with the number of what waits behind it. */
+    static Anchor link(ViewEntry entry, String words, boolean current, Optional<Waiting> waiting) {
+        Anchor link = link(entry.route(), entry.icon(), words, current);
+        waiting.ifPresent(found -> link.add(number(found)));
+        return link;
+    }
+
+    private static Span number(Waiting waiting) {
+        Span digits = new Span(String.valueOf(waiting.number()));
+        digits.getElement().setAttribute("aria-hidden", "true");
+        Span said = new Span();
+        said.setText(said.getTranslation(waiting.words(), waiting.number()));
+        said.addClassName("im-vh");
+        Span count = new Span(digits, said);
+        count.addClassName("im-count");
+        return count;
     }
 
     /** A link with icon and words. */

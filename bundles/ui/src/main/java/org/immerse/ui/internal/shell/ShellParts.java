@@ -28,6 +28,7 @@ public final class ShellParts {
     private final Messages messages;
     private final Modules modules;
     private final Ids ids;
+    private final MenuCounts counts;
 
     /** The parts of this host. */
     @Activate
@@ -38,7 +39,8 @@ public final class ShellParts {
             @Reference Site site,
             @Reference Messages messages,
             @Reference Modules modules,
-            @Reference Ids ids) {
+            @Reference Ids ids,
+            @Reference MenuCounts counts) {
         this.views = views;
         this.browsers = browsers;
         this.session = session;
@@ -46,6 +48,7 @@ public final class ShellParts {
         this.messages = messages;
         this.modules = modules;
         this.ids = ids;
+        this.counts = counts;
     }
 
     /** Makes the frame or one of its pages; empty for everything else. */
@@ -86,6 +89,11 @@ public final class ShellParts {
     /** The site. */
     public Site site() {
         return site;
+    }
+
+    /** What waits behind the entries of the menus. */
+    MenuCounts counts() {
+        return counts;
     }
 
     /** The texts. */

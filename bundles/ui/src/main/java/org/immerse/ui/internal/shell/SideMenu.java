@@ -7,9 +7,12 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.immerse.api.ui.UserSession;
 import org.immerse.api.ui.kit.Icons;
 import org.immerse.ui.internal.account.Locations;
+import org.immerse.ui.internal.shell.MenuCounts.Waiting;
 import org.immerse.ui.internal.views.ViewEntry;
 
 /** The menu at the side on desks: everybody's places, the person's own, administration; signing in or out at its end. */
@@ -28,17 +31,17 @@ final class SideMenu extends Aside {
     }
 
     /** Draws the entries. */
-    void draw(List<ViewEntry> entries, String path) {
+    void draw(List<ViewEntry> entries, String path, Map<String, Waiting> waiting) {
         menus.removeAll();
         String current = MenuLinks.current(entries, path).map(ViewEntry::route).orElse("\n");
         Nav main = nav(getTranslation("ui.menu"));
         Nav administration = nav(getTranslation("ui.menu.administration"));
         entries.forEach(entry -> (entry.order() < ViewEntry.ADMINISTRATION ? main : administration)
                 .add(MenuLinks.link(
-                        entry.route(),
-                        entry.icon(),
+                        entry,
                         getTranslation(entry.menuTitle()),
-                        entry.route().equals(current))));
+                        entry.route().equals(current),
+                        Optional.ofNullable(waiting.get(entry.route())))));
         menus.add(main);
         if (administration.getComponentCount() > 0) {
             Paragraph label = new Paragraph(getTranslation("ui.menu.administration"));

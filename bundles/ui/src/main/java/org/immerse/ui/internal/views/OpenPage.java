@@ -27,6 +27,14 @@ public interface OpenPage {
         }
     }
 
+    /** What waits behind the entries of the menus may be another number. */
+    static void countsChanged(UI page) {
+        OpenPage frame = ComponentUtil.getData(page, OpenPage.class);
+        if (frame != null) {
+            frame.drawMenus();
+        }
+    }
+
     /** A view went: where it was open the page looks at its address again and finds the friendly page. */
     static void viewGone(UI page, Class<?> view) {
         OpenPage frame = ComponentUtil.getData(page, OpenPage.class);
