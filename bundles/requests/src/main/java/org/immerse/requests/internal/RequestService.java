@@ -84,6 +84,7 @@ public final class RequestService implements Requests {
         String words = RequestRules.needsReason(action)
                 ? RequestWords.required("reason", reason, "requests.problem.reason")
                 : RequestWords.optional("reason", reason);
+        askModule(actor, request, action, words);
         return unit.write(em -> {
             Sides sides = lock(em, request);
             Party.Kind side = sideOf(actor, sides).orElseThrow(RequestService::notFound);
@@ -165,6 +166,16 @@ public final class RequestService implements Requests {
                 .map(type -> contacts.ofPerson(
                         reader, type.agreedTask(), found.get().person().id()))
                 .orElse(Map.of());
+    }
+
+    /** Before an organisation decides, its module is asked: it keeps the decision, or refuses it. */
+    private void askModule(User actor, String id, Request.Action action, String words) {
+        find(actor, id)
+                .filter(request -> action != Request.Action.SEE
+                        && partyOf(actor).kind() == Party.Kind.ORGANISATION
+                        && possible(actor, request).contains(action))
+                .ifPresent(request ->
+                        types.find(request.type()).ifPresent(type -> type.deciding(actor, request, action, words)));
     }
 
     private Request changed(EntityManager em, String request, Party.Kind side) {

@@ -63,6 +63,24 @@ abstract class RequestServiceContract {
     }
 
     @Test
+    void asksTheModuleBeforeTheOrganisationDecidesAndOnlyThen() {
+        String id = apply("Good morning").id();
+        requests.act(desk.bruno, id, Action.SEE, "");
+        requests.act(desk.bruno, id, Action.INVITE, "Come on Friday");
+        requests.act(desk.amina, id, Action.AGREE, "");
+        refused(Kind.CONFLICT, () -> requests.act(desk.bruno, id, Action.DECLINE, "Too late"));
+        assertThat(desk.decided).containsExactly("bruno INVITE SEEN Come on Friday");
+    }
+
+    @Test
+    void changesNothingWhereTheModuleRefuses() {
+        String id = apply("Good morning").id();
+        desk.refusing = true;
+        refused(Kind.UNAVAILABLE, () -> requests.act(desk.bruno, id, Action.DECLINE, "No"));
+        assertThat(requests.find(desk.bruno, id).orElseThrow().status()).isEqualTo(Status.SENT);
+    }
+
+    @Test
     void refusesASecondOpenOneAndAllowsAnotherAfterTheEnd() {
         String first = apply("").id();
         refused(Kind.CONFLICT, () -> apply(""));

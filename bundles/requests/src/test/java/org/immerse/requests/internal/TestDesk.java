@@ -19,11 +19,14 @@ import org.immerse.api.fact.Facts;
 import org.immerse.api.id.Ids;
 import org.immerse.api.people.People;
 import org.immerse.api.people.View;
+import org.immerse.api.request.Request;
 import org.immerse.api.request.RequestType;
 import org.immerse.api.security.Accounts;
 import org.immerse.api.security.Organisation;
 import org.immerse.api.security.Role;
 import org.immerse.api.security.User;
+import org.immerse.api.text.ProblemException;
+import org.immerse.api.text.Text;
 import org.immerse.testing.TestClock;
 import org.immerse.testing.database.TestDatabase;
 
@@ -46,6 +49,8 @@ final class TestDesk {
     final TestClock clock = new TestClock(Instant.parse("2026-11-23T09:00:00Z"));
     final List<Event> events = new ArrayList<>();
     final List<String> seen = new ArrayList<>();
+    final List<String> decided = new ArrayList<>();
+    boolean refusing;
     final RequestTypes types = new RequestTypes();
     final RequestService requests;
     final RequestData data;
@@ -94,7 +99,16 @@ final class TestDesk {
                 (proxy, method, arguments) -> answer.to(method.getName(), Objects.requireNonNull(arguments))));
     }
 
-    private record Application() implements RequestType {
+    /** Notes what its organisation is about to do, and refuses it while told to. */
+    private final class Application implements RequestType {
+        @Override
+        public void deciding(User actor, Request request, Request.Action action, String reason) {
+            decided.add(actor.id() + " " + action + " " + request.status() + " " + reason);
+            if (refusing) {
+                throw new ProblemException(ProblemException.Kind.UNAVAILABLE, Text.of("x"));
+            }
+        }
+
         @Override
         public String id() {
             return TYPE;
