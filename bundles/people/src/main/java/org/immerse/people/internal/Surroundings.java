@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.immerse.api.knowledge.Concept;
 import org.immerse.api.knowledge.Concepts;
+import org.immerse.api.people.FilePart;
 import org.immerse.api.people.PersonalData;
 import org.immerse.api.people.PlaceDirectory;
 import org.immerse.api.people.ProfilePart;
@@ -24,6 +25,9 @@ public final class Surroundings {
 
     @Reference(policyOption = ReferencePolicyOption.GREEDY)
     volatile List<PersonalData> data = List.of();
+
+    @Reference(policyOption = ReferencePolicyOption.GREEDY)
+    volatile List<FilePart> fileParts = List.of();
 
     @Reference(policyOption = ReferencePolicyOption.GREEDY)
     volatile List<PlaceDirectory> places = List.of();
@@ -65,6 +69,11 @@ public final class Surroundings {
     /** What modules keep about people, in the order of their names. */
     public List<PersonalData> data() {
         return data.stream().sorted(Comparator.comparing(PersonalData::section)).toList();
+    }
+
+    /** What modules tell people in 'my file', in the order of their names. */
+    public List<FilePart> fileParts() {
+        return fileParts.stream().sorted(Comparator.comparing(FilePart::module)).toList();
     }
 
     /** Directories of places. */

@@ -4,6 +4,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import java.util.List;
+import org.immerse.api.people.FilePart;
 import org.immerse.api.people.People;
 import org.immerse.api.security.Accounts;
 import org.immerse.api.security.Role;
@@ -67,6 +69,12 @@ public final class FileView extends Div implements ModuleView, BeforeEnterObserv
         Div right = Layouts.stack();
         if (newcomer) {
             left.add(new KnownCard(people, around, texts, user), new SeenCard(people, around, texts, user));
+            around.fileParts().forEach(part -> {
+                List<FilePart.Line> lines = part.lines(user.id());
+                if (!lines.isEmpty()) {
+                    left.add(new ToldCard(texts, part.module(), lines));
+                }
+            });
             right.add(new ConsentCard(people, around, texts, user));
         }
         AccountCard account = new AccountCard(accounts, session, texts, user);

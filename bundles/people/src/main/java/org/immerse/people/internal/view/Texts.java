@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.immerse.api.people.ProfilePart;
 import org.immerse.api.people.Question;
 import org.immerse.api.text.Messages;
+import org.immerse.api.text.Text;
 
 /** The texts of all modules in one reader's language. */
 public final class Texts {
@@ -28,6 +29,11 @@ public final class Texts {
     /** A text. */
     public String of(String key, Object... arguments) {
         return messages.text(key, locale, arguments);
+    }
+
+    /** A text with its arguments. */
+    public String of(Text text) {
+        return messages.text(text, locale);
     }
 
     /** Whether some running module has this text. */
