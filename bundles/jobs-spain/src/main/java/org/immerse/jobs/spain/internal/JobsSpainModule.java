@@ -22,7 +22,7 @@ public final class JobsSpainModule implements ServiceModule {
 
     @Override
     public Set<String> requires() {
-        return Set.of("knowledge-base", "matching", "people", "requests");
+        return Set.of("decisions", "knowledge-base", "matching", "people", "requests");
     }
 
     @Override

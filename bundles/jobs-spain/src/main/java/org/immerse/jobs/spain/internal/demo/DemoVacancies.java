@@ -5,8 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immerse.api.module.DemoLoader;
 import org.immerse.api.security.Accounts;
 import org.immerse.api.text.Messages;
@@ -24,10 +26,13 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Loads {@code vacancies.json} of the demo set, an array of JobPostings, through the same importer as everybody's. */
+/**
+ * Loads {@code vacancies.json} of the demo set, and {@code vacancies-*.json} where there is more, arrays of JobPostings, through the
+ * same importer as everybody's.
+ */
 @Component
 public final class DemoVacancies implements DemoLoader {
-    static final String FILE = "vacancies.json";
+    private static final String FILES = "vacancies(-.+)?\\.json";
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoVacancies.class);
     private static final Locale SPANISH = Locale.of("es");
@@ -57,13 +62,18 @@ public final class DemoVacancies implements DemoLoader {
 
     @Override
     public void load(Path demoFolder) throws IOException {
-        Path file = demoFolder.resolve(FILE);
-        if (!Files.exists(file)) {
-            return;
-        }
         Sender sender = new Sender(Accounts.SYSTEM, Optional.empty(), Vacancy.Origin.IMPORT, true, SPANISH);
-        ImportReport report = imports.jobPostings(kept(Files.readAllBytes(file)), sender);
-        tell(report);
+        for (Path file : files(demoFolder)) {
+            tell(file, imports.jobPostings(kept(Files.readAllBytes(file)), sender));
+        }
+    }
+
+    private static List<Path> files(Path demoFolder) throws IOException {
+        try (Stream<Path> files = Files.list(demoFolder)) {
+            return files.filter(file -> file.getFileName().toString().matches(FILES))
+                    .sorted()
+                    .toList();
+        }
     }
 
     /** The same postings, open whenever the site is made: a last day that is over or far ahead is moved to the next weeks. */
@@ -87,9 +97,10 @@ public final class DemoVacancies implements DemoLoader {
         return JSON.writeValueAsBytes(postings);
     }
 
-    private void tell(ImportReport report) {
+    private void tell(Path file, ImportReport report) {
         LOG.info(
-                "Demo vacancies: {} new, {} known, {} rejected",
+                "Demo vacancies of {}: {} new, {} known, {} rejected",
+                file.getFileName(),
                 report.count(ImportReport.Outcome.CREATED),
                 report.count(ImportReport.Outcome.UPDATED),
                 report.count(ImportReport.Outcome.REJECTED));

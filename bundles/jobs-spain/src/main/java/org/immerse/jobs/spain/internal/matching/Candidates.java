@@ -1,15 +1,18 @@
 package org.immerse.jobs.spain.internal.matching;
 
+import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.immerse.api.decision.RankingSeen;
 import org.immerse.api.matching.Criterion;
 import org.immerse.api.matching.Match;
 import org.immerse.api.matching.Matching;
 import org.immerse.api.matching.Need;
-import org.immerse.api.matching.Offer;
 import org.immerse.api.matching.Reason;
 import org.immerse.api.people.People;
 import org.immerse.api.people.View;
@@ -40,12 +43,18 @@ public final class Candidates {
     private final People people;
     private final Matching matching;
     private final Firewall firewall;
+    private final Clock clock;
 
     @Activate
-    public Candidates(@Reference People people, @Reference Matching matching, @Reference Firewall firewall) {
+    public Candidates(
+            @Reference People people,
+            @Reference Matching matching,
+            @Reference Firewall firewall,
+            @Reference Clock clock) {
         this.people = people;
         this.matching = matching;
         this.firewall = firewall;
+        this.clock = clock;
     }
 
     /**
@@ -75,22 +84,41 @@ public final class Candidates {
      *
      * @param candidates best first
      * @param total how many agreed and meet what is necessary
+     * @param ranking the same list as the decision log keeps it: nothing of it may be shown
      */
-    public record Page(List<Candidate> candidates, int total) {
+    public record Page(List<Candidate> candidates, int total, RankingSeen ranking) {
         public Page {
             candidates = List.copyOf(candidates);
         }
     }
 
-    private record Scored(String person, Match match) {}
+    /**
+     * People who applied, best first.
+     *
+     * @param byPerson account to what may be seen
+     * @param ranking the same list as the decision log keeps it: nothing of it may be shown
+     */
+    public record Applicants(Map<String, Candidate> byPerson, RankingSeen ranking) {
+        public Applicants {
+            byPerson = Collections.unmodifiableMap(new LinkedHashMap<>(byPerson));
+        }
+    }
+
+    private record Scored(Need need, Match match) {
+        private static final Comparator<Scored> BEST_FIRST =
+                Comparator.comparingDouble((Scored one) -> -one.match().exact()).thenComparing(Scored::person);
+
+        String person() {
+            return need.id();
+        }
+    }
 
     /** The best candidates; only those on the page are looked at, which is kept in 'who saw my file'. */
     public Page forVacancy(User viewer, Vacancy vacancy, int offset, int limit) {
         List<Scored> scored = people.agreedTo(JobsProfile.SHOW_TO_EMPLOYERS).stream()
                 .map(person -> scored(person, vacancy))
                 .filter(one -> meetsMusts(one.match()))
-                .sorted(Comparator.comparingDouble((Scored one) -> -one.match().exact())
-                        .thenComparing(Scored::person))
+                .sorted(Scored.BEST_FIRST)
                 .toList();
         List<Scored> page = scored.stream().skip(offset).limit(limit).toList();
         Map<String, View> views =
@@ -98,18 +126,40 @@ public final class Candidates {
         List<Candidate> candidates = new ArrayList<>();
         page.forEach(one -> Optional.ofNullable(views.get(one.person()))
                 .ifPresent(view -> candidates.add(candidate(view, one.match(), TASK))));
-        return new Page(candidates, scored.size());
+        return new Page(candidates, scored.size(), ranking(page, true));
     }
 
-    /** Somebody who applied, as the employer may see them; empty where there is no such person. */
-    public Optional<Candidate> applicant(User viewer, Vacancy vacancy, String person) {
-        return people.see(viewer, APPLICANTS, person)
-                .map(view -> candidate(view, scored(person, vacancy).match(), APPLICANTS));
+    /** People who applied, as the employer may see them; those who are no longer there are left out. */
+    public Applicants applicants(User viewer, Vacancy vacancy, List<String> applied) {
+        List<Scored> scored = applied.stream()
+                .map(person -> scored(person, vacancy))
+                .sorted(Scored.BEST_FIRST)
+                .toList();
+        Map<String, View> views = people.seeAll(
+                viewer, APPLICANTS, scored.stream().map(Scored::person).toList());
+        List<Scored> there =
+                scored.stream().filter(one -> views.containsKey(one.person())).toList();
+        Map<String, Candidate> candidates = new LinkedHashMap<>();
+        there.forEach(one -> Optional.ofNullable(views.get(one.person()))
+                .ifPresent(view -> candidates.put(one.person(), candidate(view, one.match(), APPLICANTS))));
+        return new Applicants(candidates, ranking(there, true));
+    }
+
+    /** One person scored for the log, where nobody had a list of them on the screen. */
+    public RankingSeen alone(Vacancy vacancy, String person) {
+        return ranking(List.of(scored(person, vacancy)), false);
+    }
+
+    private RankingSeen ranking(List<Scored> scored, boolean shown) {
+        List<RankingSeen.Row> rows = scored.stream()
+                .map(one -> new RankingSeen.Row(one.need(), one.match()))
+                .toList();
+        return RankingSeen.of(JobsSpainModule.ID, clock.instant(), shown, rows);
     }
 
     private Scored scored(String person, Vacancy vacancy) {
-        Offer offer = VacancyFacts.toOffer(vacancy);
-        return new Scored(person, matching.score(JobsSpainModule.ID, new Need(person, people.facts(person)), offer));
+        Need need = new Need(person, people.facts(person));
+        return new Scored(need, matching.score(JobsSpainModule.ID, need, VacancyFacts.toOffer(vacancy)));
     }
 
     private static boolean meetsMusts(Match match) {

@@ -2,7 +2,9 @@ package org.immerse.jobs.spain.internal.request;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.immerse.api.request.Request;
 import org.immerse.api.request.RequestType;
+import org.immerse.api.security.User;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -11,10 +13,12 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = RequestType.class)
 public final class ApplicationType implements RequestType {
     private final VacancyRequests vacancies;
+    private final VacancyDecisions decisions;
 
     @Activate
-    public ApplicationType(@Reference VacancyRequests vacancies) {
+    public ApplicationType(@Reference VacancyRequests vacancies, @Reference VacancyDecisions decisions) {
         this.vacancies = vacancies;
+        this.decisions = decisions;
     }
 
     @Override
@@ -46,5 +50,10 @@ public final class ApplicationType implements RequestType {
     @Override
     public Optional<Integer> usualDays(String subject) {
         return Optional.empty();
+    }
+
+    @Override
+    public void deciding(User actor, Request request, Request.Action action, String reason) {
+        decisions.answering(actor, request, action, reason);
     }
 }

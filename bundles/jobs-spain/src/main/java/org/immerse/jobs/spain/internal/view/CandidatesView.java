@@ -11,11 +11,13 @@ import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.OptionalParameter;
 import com.vaadin.flow.router.QueryParameters;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.immerse.api.decision.RankingSeen;
 import org.immerse.api.knowledge.Concepts;
 import org.immerse.api.people.People;
 import org.immerse.api.request.Party;
@@ -39,6 +41,7 @@ import org.immerse.jobs.spain.internal.domain.Vacancy;
 import org.immerse.jobs.spain.internal.exchange.CsvText;
 import org.immerse.jobs.spain.internal.matching.Candidates;
 import org.immerse.jobs.spain.internal.matching.Candidates.Candidate;
+import org.immerse.jobs.spain.internal.request.VacancyDecisions;
 import org.immerse.jobs.spain.internal.request.VacancyRequests;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
@@ -60,6 +63,7 @@ public final class CandidatesView extends Div implements ModuleView, HasUrlParam
 
     private final EmployerDesk desk;
     private final Candidates candidates;
+    private final VacancyDecisions decisions;
     private final People people;
     private final Concepts concepts;
     private final Messages messages;
@@ -74,6 +78,7 @@ public final class CandidatesView extends Div implements ModuleView, HasUrlParam
     public CandidatesView(
             @Reference EmployerDesk desk,
             @Reference Candidates candidates,
+            @Reference VacancyDecisions decisions,
             @Reference People people,
             @Reference Concepts concepts,
             @Reference Messages messages,
@@ -81,6 +86,7 @@ public final class CandidatesView extends Div implements ModuleView, HasUrlParam
             @Reference Live live) {
         this.desk = desk;
         this.candidates = candidates;
+        this.decisions = decisions;
         this.people = people;
         this.concepts = concepts;
         this.messages = messages;
@@ -161,18 +167,22 @@ public final class CandidatesView extends Div implements ModuleView, HasUrlParam
                             getTranslation("jobs-spain.candidates.people.brings"),
                             Routes.candidates(vacancy.id()) + "?tab=" + PEOPLE);
         }
-        List<Candidate> shown = new ArrayList<>();
+        Map<String, Request> byPerson = new LinkedHashMap<>();
+        applications.forEach(request -> byPerson.putIfAbsent(request.person().id(), request));
+        Candidates.Applicants applicants = candidates.applicants(employer, vacancy, List.copyOf(byPerson.keySet()));
+        decisions.shown(employer, vacancy, applicants.ranking());
         Div list = list();
-        for (Request request : applications) {
-            candidates.applicant(employer, vacancy, request.person().id()).ifPresent(candidate -> {
-                shown.add(candidate);
-                list.add(card(
-                        candidate,
-                        status(request),
-                        Links.button(Routes.request(request.id()), getTranslation("jobs-spain.candidates.answer"))));
-            });
-        }
-        return Layouts.stack(Layouts.row(export(shown)), list);
+        applicants
+                .byPerson()
+                .forEach((person, candidate) -> Optional.ofNullable(byPerson.get(person))
+                        .ifPresent(request -> list.add(card(
+                                candidate,
+                                status(request),
+                                Links.button(
+                                        Routes.request(request.id()),
+                                        getTranslation("jobs-spain.candidates.answer"))))));
+        return Layouts.stack(
+                Layouts.row(export(List.copyOf(applicants.byPerson().values()))), list);
     }
 
     private Component proposed(Vacancy vacancy, User employer) {
@@ -192,7 +202,7 @@ public final class CandidatesView extends Div implements ModuleView, HasUrlParam
                     already.map(this::status).orElseGet(Span::new),
                     already.<Component>map(request -> Links.button(
                                     Routes.request(request.id()), getTranslation("jobs-spain.candidates.answer")))
-                            .orElseGet(() -> invite(vacancy, employer, candidate))));
+                            .orElseGet(() -> invite(vacancy, employer, candidate, page.ranking()))));
         });
         Span count = new Span(
                 getTranslation("jobs-spain.candidates.count", page.candidates().size(), page.total()));
@@ -230,19 +240,21 @@ public final class CandidatesView extends Div implements ModuleView, HasUrlParam
         return list;
     }
 
-    private Button invite(Vacancy vacancy, User employer, Candidate candidate) {
+    private Button invite(Vacancy vacancy, User employer, Candidate candidate, RankingSeen seen) {
         Button button = new Button(
                 getTranslation("jobs-spain.candidates.invite"),
-                click -> invite(vacancy, employer, candidate.view().pseudonym()));
+                click -> invite(vacancy, employer, candidate.view().pseudonym(), seen));
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         button.setAriaLabel(getTranslation(
                 "jobs-spain.candidates.invite.this", candidate.view().pseudonym()));
         return button;
     }
 
-    private void invite(Vacancy vacancy, User employer, String pseudonym) {
+    /** Kept first, then sent: an invitation that cannot be kept in the decision log is not sent, and the employer reads why. */
+    private void invite(Vacancy vacancy, User employer, String pseudonym, RankingSeen seen) {
         try {
             String person = people.behind(employer, pseudonym).orElseThrow();
+            decisions.inviting(employer, vacancy, person, seen);
             desk.requests()
                     .send(
                             employer,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.immerse.jobs.spain.internal.Fixture;
 import org.immerse.jobs.spain.internal.PlainMessages;
 import org.immerse.jobs.spain.internal.domain.Vacancy;
@@ -21,7 +22,7 @@ class DemoVacanciesTest {
 
     @Test
     void loadsTheFileMarkedAsDemoAndOpenWheneverTheSiteIsMade() throws Exception {
-        Files.writeString(folder.resolve(DemoVacancies.FILE), """
+        Files.writeString(folder.resolve("vacancies.json"), """
                 [{"title": "Cocinero", "hiringOrganization": {"name": "Taberna"}, "validThrough": "2020-01-01",
                   "jobLocationType": "TELECOMMUTE"}]""");
 
@@ -32,6 +33,23 @@ class DemoVacanciesTest {
         assertThat(open).hasSize(1);
         assertThat(open.getFirst().publication().demo()).isTrue();
         assertThat(open).extracting(Vacancy::employer).extracting("name").containsExactly("Taberna");
+    }
+
+    @Test
+    void loadsEveryFileOfVacancies() throws Exception {
+        for (String name : List.of("vacancies-001.json", "vacancies-002.json", "people.json")) {
+            Files.writeString(folder.resolve(name), """
+                    [{"title": "Cocinero", "identifier": "%s", "hiringOrganization": {"name": "Taberna"},
+                      "jobLocationType": "TELECOMMUTE"}]""".formatted(name));
+        }
+
+        new DemoVacancies(fixture.imports, new PlainMessages(), fixture.clock).load(folder);
+
+        assertThat(fixture.vacancies
+                        .search(VacancyQuery.ALL, Fixture.TODAY, 0, 10)
+                        .vacancies())
+                .extracting(Vacancy::identifier)
+                .containsExactlyInAnyOrder("vacancies-001.json", "vacancies-002.json");
     }
 
     @Test

@@ -2,8 +2,10 @@ package org.immerse.jobs.spain.internal.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -42,7 +44,7 @@ class CandidatesTest {
 
     private final Firewall firewall = new OwnFirewall();
     private final FakePeople people = new FakePeople(firewall);
-    private final Candidates candidates = new Candidates(people.contract(), new Scores(), firewall);
+    private final Candidates candidates = new Candidates(people.contract(), new Scores(), firewall, Clock.systemUTC());
 
     @AutoClose
     private final Fixture fixture = new Fixture();
@@ -56,7 +58,10 @@ class CandidatesTest {
 
         var candidate =
                 candidates.forVacancy(EMPLOYER, vacancy, 0, 10).candidates().getFirst();
-        var applicant = candidates.applicant(EMPLOYER, vacancy, "p1").orElseThrow();
+        var applicant = Objects.requireNonNull(candidates
+                .applicants(EMPLOYER, vacancy, List.of("p1"))
+                .byPerson()
+                .get("p1"));
 
         Set<String> allowed = Set.of(
                 Field.SKILLS, Field.EXPERIENCE, Field.LANGUAGES, Field.EDUCATION, Field.LICENCES, Field.AVAILABLE);
