@@ -58,6 +58,12 @@ public final class MatchCard extends Article {
         return this;
     }
 
+    /** What would raise it most; may be filled after the card is shown. */
+    public MatchCard gain(Component gain) {
+        addWhy(gain);
+        return this;
+    }
+
     /** What can be done: see why, save. */
     public MatchCard actions(Component... buttons) {
         acts.add(buttons);

@@ -1,11 +1,15 @@
 package org.immerse.jobs.spain.internal.view;
 
 import com.vaadin.flow.component.html.Div;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.immerse.api.fact.Facts;
+import org.immerse.api.matching.Improvement;
 import org.immerse.api.matching.Match;
 import org.immerse.api.matching.Reason;
 import org.immerse.api.text.Messages;
@@ -58,10 +62,18 @@ final class JobCards {
         return list;
     }
 
-    /** Matches, one below the other. */
-    Div matched(List<PersonalMatches.Found> found) {
+    /** Matches, one below the other. What would improve them is worked out after they are shown. */
+    Div matched(List<PersonalMatches.Found> found, Function<Vacancy, List<Improvement>> improvements) {
         Div list = list();
-        found.forEach(one -> list.add(matched(one.vacancy(), one.match())));
+        Map<Vacancy, NextGain> gains = new LinkedHashMap<>();
+        found.forEach(one -> {
+            NextGain gain = new NextGain();
+            gains.put(one.vacancy(), gain);
+            list.add(matched(one.vacancy(), one.match(), gain));
+        });
+        list.getElement()
+                .executeJs("return 1")
+                .then(shown -> gains.forEach((vacancy, gain) -> gain.show(improvements.apply(vacancy))));
         return list;
     }
 
@@ -71,10 +83,11 @@ final class JobCards {
         return list;
     }
 
-    private MatchCard matched(Vacancy vacancy, Match match) {
+    private MatchCard matched(Vacancy vacancy, Match match, NextGain gain) {
         return card(vacancy)
                 .fit(match.score(), match.reasons())
                 .reasons(ShortReasons.list(match.reasons(), this::text, this::missing))
+                .gain(gain)
                 .actions(Links.button(Routes.vacancy(vacancy.id()), say("jobs-spain.list.why")), save(vacancy));
     }
 

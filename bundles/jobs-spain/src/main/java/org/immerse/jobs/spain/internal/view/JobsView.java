@@ -126,7 +126,8 @@ public final class JobsView extends Div implements ModuleView, BeforeEnterObserv
         Paragraph fair = new Paragraph(getTranslation("jobs-spain.list.fair"));
         fair.addClassName("im-quiet");
         results.add(
-                services.cards(getLocale(), session, facts).matched(page.found()),
+                services.cards(getLocale(), session, facts)
+                        .matched(page.found(), vacancy -> matches.improvements(person, vacancy)),
                 pages(address, page.total()),
                 fair,
                 new ShowMe(services.people(), person));
