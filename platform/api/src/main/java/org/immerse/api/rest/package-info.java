@@ -2,7 +2,7 @@
  * What a REST resource says about who may call it.
  */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 @NullMarked
 package org.immerse.api.rest;
 

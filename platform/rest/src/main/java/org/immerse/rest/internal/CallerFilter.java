@@ -6,7 +6,6 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
 import java.util.Set;
 import org.immerse.api.rest.KeyPrincipal;
@@ -23,7 +22,7 @@ import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsExtension;
 
 /**
  * Finds out who calls, before anything else: a valid key becomes the request's principal, a wrong one is refused, and who
- * shows none is held to so many requests a minute. Bodies larger than is taken are refused.
+ * shows none is held to so many requests a minute.
  */
 @Component(service = ContainerRequestFilter.class, scope = ServiceScope.PROTOTYPE)
 @JakartarsExtension
@@ -32,7 +31,6 @@ public final class CallerFilter implements ContainerRequestFilter {
     /** Asked every few seconds by whoever watches the site; what they answer is kept for a moment. */
     private static final Set<String> FREE = Set.of("health", "modules");
 
-    private static final Set<String> UPLOADS = Set.of("application/zip", MediaType.APPLICATION_OCTET_STREAM);
     private static final int TOO_MANY = 429;
 
     private final Callers callers;
@@ -72,7 +70,6 @@ public final class CallerFilter implements ContainerRequestFilter {
         if (secret.isPresent() && key.isEmpty()) {
             throw new ProblemException(Kind.UNAUTHENTICATED, Text.of("platform.problem.key"));
         }
-        limitBody(request, key.isPresent());
     }
 
     private static boolean isLimited(ContainerRequestContext request) {
@@ -82,17 +79,5 @@ public final class CallerFilter implements ContainerRequestFilter {
     private String address(ContainerRequestContext request) {
         String peer = servletRequest == null ? "" : servletRequest.getRemoteAddr();
         return Callers.address(peer, request.getHeaderString("X-Forwarded-For"), settings.trustedProxies());
-    }
-
-    private void limitBody(ContainerRequestContext request, boolean withKey) {
-        long most = withKey && isUpload(request.getMediaType()) ? settings.largestUpload() : settings.largestBody();
-        if (request.getLength() > most) {
-            throw new TooLargeException(most).problem();
-        }
-        request.setEntityStream(new LimitedStream(request.getEntityStream(), most));
-    }
-
-    private static boolean isUpload(@Nullable MediaType type) {
-        return type != null && UPLOADS.contains(type.getType() + "/" + type.getSubtype());
     }
 }

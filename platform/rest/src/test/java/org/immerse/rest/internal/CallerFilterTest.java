@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.time.Instant;
 import java.util.Map;
@@ -28,10 +26,8 @@ class CallerFilterTest {
             new ApiKey("k1", "import", Set.of("offers:write"), Optional.empty(), Instant.EPOCH, false);
 
     private final Callers callers = new Callers();
-    private final CallerFilter filter = new CallerFilter(
-            callers,
-            Fakes.settings(Map.of("requests_per_minute", 2, "body_kilobytes", 1, "upload_megabytes", 1)),
-            new Problems(Fakes.messages()));
+    private final CallerFilter filter =
+            new CallerFilter(callers, Fakes.settings(Map.of("requests_per_minute", 2)), new Problems(Fakes.messages()));
 
     @BeforeEach
     void haveOneKey() {
@@ -120,34 +116,5 @@ class CallerFilterTest {
             filter.filter(request);
             assertThat(request.getAbortResponse()).isNull();
         }
-    }
-
-    @Test
-    void aBodyThatSaysItIsTooLargeIsRefused() {
-        ContainerRequest request = with(request("offers"), "Content-Length", "2000");
-
-        assertThatThrownBy(() -> filter.filter(request))
-                .satisfies(thrown -> assertThat(kind(thrown)).isEqualTo(Kind.TOO_LARGE));
-    }
-
-    @Test
-    void aBodyThatTurnsOutTooLargeIsCutOff() {
-        ContainerRequest request = request("offers");
-        request.setEntityStream(new ByteArrayInputStream(new byte[2000]));
-
-        filter.filter(request);
-
-        assertThatThrownBy(() -> request.getEntityStream().readAllBytes()).isInstanceOf(TooLargeException.class);
-    }
-
-    @Test
-    void aFileSentWithAKeyMayBeLarger() throws Exception {
-        ContainerRequest request = with(request("imports"), "X-API-Key", "secret");
-        request.header("Content-Type", MediaType.APPLICATION_OCTET_STREAM);
-        request.setEntityStream(new ByteArrayInputStream(new byte[2000]));
-
-        filter.filter(request);
-
-        assertThat(request.getEntityStream().readAllBytes()).hasSize(2000);
     }
 }
