@@ -16,6 +16,7 @@ final class Exchange {
 
     private final long[][] from;
     private final long[][] into;
+    private final long[] vacancies;
 
     Exchange(Solution solution, Pace pace) {
         this.solution = solution;
@@ -23,6 +24,8 @@ final class Exchange {
         edge = new long[Math.multiplyExact(columns, columns)];
         from = new long[columns][];
         into = new long[columns][];
+        vacancies = new long[columns];
+        Arrays.fill(vacancies, Long.MIN_VALUE);
         Arrays.fill(edge, ShortestPaths.NEVER);
         for (int person = 0; person < solution.tableau().people(); person++) {
             int row = solution.columnOf()[person] * columns;
@@ -69,15 +72,18 @@ final class Exchange {
     }
 
     /** The least loss, at these prices, that filling one seat of the column brings. */
-    private long vacancy(int column) {
-        long[] distance = into(column);
-        long least = ShortestPaths.NEVER;
-        for (int start = 0; start < columns; start++) {
-            if (start != solution.tableau().left()) {
-                least = Math.min(least, distance[start] - solution.price()[start]);
+    private synchronized long vacancy(int column) {
+        if (vacancies[column] == Long.MIN_VALUE) {
+            long[] distance = into(column);
+            long least = ShortestPaths.NEVER;
+            for (int start = 0; start < columns; start++) {
+                if (start != solution.tableau().left()) {
+                    least = Math.min(least, distance[start] - solution.price()[start]);
+                }
             }
+            vacancies[column] = least;
         }
-        return least;
+        return vacancies[column];
     }
 
     private synchronized long[] from(int column) {
