@@ -71,6 +71,7 @@ class ArchitectureTest {
                         "org.immerse.security..",
                         "org.immerse.rest..",
                         "org.immerse.matching..",
+                        "org.immerse.allocation..",
                         "org.immerse.knowledge..")
                 .should()
                 .dependOnClassesThat()
@@ -87,6 +88,7 @@ class ArchitectureTest {
                 "rest",
                 "knowledge",
                 "matching",
+                "allocation",
                 "decisions",
                 "people",
                 "requests",

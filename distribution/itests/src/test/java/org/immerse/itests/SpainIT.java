@@ -29,7 +29,7 @@ class SpainIT extends Host {
     @Order(1)
     void installingItTouchesNothingThatIsThere() throws Exception {
         await("health answers", () -> get("/api/v1/health").statusCode() == 200);
-        for (String shared : List.of("knowledge-base", "matching", "people", "requests", "ui", "decisions")) {
+        for (String shared : List.of("knowledge-base", "matching", "allocation", "people", "requests", "ui", "decisions")) {
             Set<String> before = present();
             assertEquals(List.of(), touched(before, () -> install(shared)), shared);
         }

@@ -42,7 +42,7 @@ class RestIT {
         JsonNode modules = read(site.getWithoutKey("/modules"), 200).path("results");
         assertThat(modules)
                 .extracting(module -> module.path("id").asString())
-                .contains("jobs-spain", "knowledge-base", "matching", "people", "requests", "ui");
+                .contains("allocation", "jobs-spain", "knowledge-base", "matching", "people", "requests", "ui");
         assertThat(modules)
                 .allSatisfy(
                         module -> assertThat(module.path("state").asString()).isEqualTo("running"));
