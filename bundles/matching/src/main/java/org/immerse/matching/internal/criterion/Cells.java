@@ -23,6 +23,12 @@ final class Cells {
         return row(point.latitude()) * COLUMNS + column(point.longitude());
     }
 
+    /** The cell of a unit vector. */
+    static int of(double[] vectors, int at) {
+        double longitude = StrictMath.toDegrees(StrictMath.atan2(vectors[at + 1], vectors[at]));
+        return row(StrictMath.toDegrees(StrictMath.asin(vectors[at + 2]))) * COLUMNS + column(longitude);
+    }
+
     private static int row(double latitude) {
         return Math.clamp((int) Math.floor((latitude + 90) * PER_DEGREE), 0, ROWS - 1);
     }

@@ -16,6 +16,11 @@ public interface Column {
     /** One need, ready to meet the slots that are there now. */
     Ask ask(Facts need);
 
+    /** A number that is the same for offers that are scored alike, so that they can stand together; lower where more may score high. */
+    default int kind(int slot) {
+        return 0;
+    }
+
     /** Gives back memory kept for more slots. */
     void trim();
 }

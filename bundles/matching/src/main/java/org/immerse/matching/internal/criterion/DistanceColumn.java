@@ -89,6 +89,11 @@ public final class DistanceColumn implements Column {
     }
 
     @Override
+    public int kind(int slot) {
+        return counts[slot] == 0 ? starts[slot] : Cells.of(vectors, starts[slot]);
+    }
+
+    @Override
     public void trim() {
         starts = Arrays.copyOf(starts, slots);
         counts = Arrays.copyOf(counts, slots);

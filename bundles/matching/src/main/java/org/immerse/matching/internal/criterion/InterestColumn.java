@@ -1,6 +1,7 @@
 package org.immerse.matching.internal.criterion;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.immerse.api.fact.Facts;
 import org.immerse.api.matching.Criterion.Interest;
@@ -50,7 +51,7 @@ final class InterestColumn implements Column {
     /** A profile before all offers, which can also tell what is shared. */
     static final class InterestAsk extends SharingAsk {
         private final Dictionary dictionary;
-        private final double[] weights;
+        private final double[] byPlace;
         private final double squares;
         private final NumberSet set;
         private final int[] starts;
@@ -58,12 +59,12 @@ final class InterestColumn implements Column {
 
         InterestAsk(InterestColumn column, Weighted profile) {
             this.dictionary = column.dictionary;
-            this.weights = profile.weights();
+            this.byPlace = profile.weightsByPlace();
             this.starts = column.rows.starts();
             this.values = column.rows.values();
-            this.set = new NumberSet(profile.numbers(dictionary::find), dictionary.bound());
+            this.set = new NumberSet(profile.numbers(dictionary::find), column.rows.bound());
             double sum = 0;
-            for (double weight : weights) {
+            for (double weight : byPlace) {
                 sum += weight * weight;
             }
             this.squares = sum;
@@ -78,9 +79,7 @@ final class InterestColumn implements Column {
             int end = Rows.position(starts[slot + 1]);
             double there = 0;
             for (int i = start; i < end; i++) {
-                if (set.has(values[i])) {
-                    there += weights[set.indexOf(values[i])];
-                }
+                there += byPlace[set.placeOf(values[i])];
             }
             return Math.min(1, there / Math.sqrt(squares * (end - start)));
         }
@@ -101,8 +100,11 @@ final class InterestColumn implements Column {
                     found.add(values[i]);
                 }
             }
-            found.sort((one, other) -> Integer.compare(set.indexOf(one), set.indexOf(other)));
-            return found.stream().map(dictionary::iri).toList();
+            return found.stream()
+                    .sorted(Comparator.<Integer>comparingDouble(number -> -byPlace[set.placeOf(number)])
+                            .thenComparing(dictionary::iri))
+                    .map(dictionary::iri)
+                    .toList();
         }
     }
 }

@@ -87,6 +87,11 @@ final class LevelColumn implements Column {
     }
 
     @Override
+    public int kind(int slot) {
+        return rows.firstOf(slot);
+    }
+
+    @Override
     public void trim() {
         rows.trim();
         buckets.trim();

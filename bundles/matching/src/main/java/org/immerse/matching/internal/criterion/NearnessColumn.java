@@ -85,6 +85,11 @@ final class NearnessColumn implements Column {
     }
 
     @Override
+    public int kind(int slot) {
+        return rows.firstOf(slot);
+    }
+
+    @Override
     public void trim() {
         rows.trim();
         postings.trim();
@@ -111,7 +116,7 @@ final class NearnessColumn implements Column {
             this.values = column.rows.values();
             this.numbers = own.keySet().stream().mapToInt(Integer::intValue).toArray();
             this.steps = own.values().stream().mapToInt(Integer::intValue).toArray();
-            this.set = new NumberSet(numbers, column.dictionary.bound());
+            this.set = new NumberSet(numbers, column.rows.bound());
             this.scores = new double[column.criterion.steps() + 1];
             for (int i = 0; i < scores.length; i++) {
                 scores[i] = 1 - i / (double) scores.length;
@@ -127,8 +132,9 @@ final class NearnessColumn implements Column {
             int end = Rows.position(starts[slot + 1]);
             int fewest = Integer.MAX_VALUE;
             for (int i = start; i < end && fewest > 0; i += 2) {
-                if (set.has(values[i])) {
-                    fewest = Math.min(fewest, Math.max(values[i + 1], steps[set.indexOf(values[i])]));
+                int place = set.placeOf(values[i]);
+                if (place > 0) {
+                    fewest = Math.min(fewest, Math.max(values[i + 1], steps[place - 1]));
                 }
             }
             return fewest == Integer.MAX_VALUE ? 0 : scores[fewest];

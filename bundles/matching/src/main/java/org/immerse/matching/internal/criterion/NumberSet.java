@@ -2,55 +2,38 @@ package org.immerse.matching.internal.criterion;
 
 import org.immerse.matching.internal.store.Dictionary;
 
-/** Which of the dictionary's numbers are in it, and a small value for each: a bit first, so that most are told apart at once. */
+/** Places of some of the dictionary's numbers, from 1; 0 for all others. Looked up without a branch. */
 final class NumberSet {
-    private final long[] bits;
-    private final int[] keys;
-    private final int[] values;
+    /** More numbers than this can not be told apart. */
+    private static final int MOST = Character.MAX_VALUE - 1;
+
+    private final char[] places;
 
     /**
      * Made once.
      *
-     * @param numbers at least 0, no two the same but for {@link Dictionary#ABSENT}, which is left out; each gets its index
+     * @param numbers no two the same but for {@link Dictionary#ABSENT}, which is left out; each gets its index and 1
      * @param bound greater than every number that is looked for
      */
     NumberSet(int[] numbers, int bound) {
-        bits = new long[(bound >>> 6) + 1];
-        int capacity = Integer.highestOneBit(Math.max(4, numbers.length * 2)) << 1;
-        keys = new int[capacity];
-        values = new int[capacity];
+        if (numbers.length > MOST) {
+            throw new IllegalArgumentException("a need names more than " + MOST + " concepts in one field");
+        }
+        places = new char[bound];
         for (int i = 0; i < numbers.length; i++) {
             if (numbers[i] != Dictionary.ABSENT && numbers[i] < bound) {
-                put(numbers[i], i);
+                places[numbers[i]] = (char) (i + 1);
             }
         }
     }
 
-    private void put(int number, int value) {
-        bits[number >>> 6] |= 1L << number;
-        int at = hash(number);
-        while (values[at] != 0) {
-            at = (at + 1) & (keys.length - 1);
-        }
-        keys[at] = number;
-        values[at] = value + 1;
-    }
-
-    private int hash(int number) {
-        return (number * 0x9E3779B9 >>> 7) & (keys.length - 1);
+    /** The index of a number and 1, or 0. */
+    int placeOf(int number) {
+        return places[number];
     }
 
     /** Whether a number is in it. */
     boolean has(int number) {
-        return (bits[number >>> 6] >>> number & 1) != 0;
-    }
-
-    /** The index of a number that is in it. */
-    int indexOf(int number) {
-        int at = hash(number);
-        while (keys[at] != number || values[at] == 0) {
-            at = (at + 1) & (keys.length - 1);
-        }
-        return values[at] - 1;
+        return places[number] != 0;
     }
 }

@@ -10,6 +10,7 @@ import org.immerse.api.matching.Criterion.Direction;
 import org.immerse.api.matching.Criterion.Mode;
 import org.immerse.matching.internal.store.Dictionary;
 import org.immerse.matching.internal.store.Room;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Compiles {@link ConceptOverlap}: the concepts of every offer, heaviest first, with their weights where offers ask. For a must
@@ -23,7 +24,9 @@ final class OverlapColumn implements Column {
     private final Rows rows = new Rows();
     private final Postings postings = new Postings();
     private volatile SlotList silent = SlotList.NONE;
+    /** Where offers ask, what each of their concepts weighs; empty while all weigh 1. */
     private volatile double[] weights = new double[0];
+
     private int slots;
 
     OverlapColumn(ConceptOverlap criterion, Dictionary dictionary) {
@@ -42,16 +45,32 @@ final class OverlapColumn implements Column {
             silent = isMust ? silent.with(slot) : silent;
             return;
         }
-        int[] numbers = concepts.numbers(dictionary::intern);
+        Weighted sorted = concepts.sorted();
+        int[] numbers = sorted.numbers(dictionary::intern);
         if (!needAsks) {
-            double[] room = Room.of(weights, rows.end() + numbers.length);
-            System.arraycopy(concepts.weights(), 0, room, rows.end(), numbers.length);
-            weights = room;
+            keepWeights(sorted.weights());
         }
         rows.add(numbers);
         if (isMust) {
             post(numbers, slot);
         }
+    }
+
+    /** Kept from the first one on that is not 1. */
+    private void keepWeights(double[] more) {
+        int before = rows.end();
+        double[] room = weights;
+        boolean areOnes = Arrays.stream(more).allMatch(weight -> weight == 1);
+        if (room.length == 0 && areOnes) {
+            return;
+        }
+        if (room.length == 0) {
+            room = new double[before + more.length];
+            Arrays.fill(room, 1);
+        }
+        room = Room.of(room, before + more.length);
+        System.arraycopy(more, 0, room, before, more.length);
+        weights = room;
     }
 
     private void post(int[] numbers, int slot) {
@@ -67,8 +86,13 @@ final class OverlapColumn implements Column {
     }
 
     @Override
+    public int kind(int slot) {
+        return isMust ? rows.firstOf(slot) : -rows.sizeOf(slot);
+    }
+
+    @Override
     public void trim() {
-        weights = Arrays.copyOf(weights, needAsks ? 0 : rows.end());
+        weights = weights.length == 0 ? weights : Arrays.copyOf(weights, rows.end());
         rows.trim();
         postings.trim();
     }
@@ -97,7 +121,7 @@ final class OverlapColumn implements Column {
             this.starts = column.rows.starts();
             this.values = column.rows.values();
             this.ownNumbers = own.numbers(column.dictionary::find);
-            this.set = new NumberSet(ownNumbers, column.dictionary.bound());
+            this.set = new NumberSet(ownNumbers, column.rows.bound());
         }
 
         @Override
@@ -112,7 +136,7 @@ final class OverlapColumn implements Column {
 
         @Override
         List<String> own() {
-            return Arrays.asList(own.iris());
+            return Arrays.stream(own.inOrder()).mapToObj(i -> own.iris()[i]).toList();
         }
 
         @Override
@@ -124,12 +148,18 @@ final class OverlapColumn implements Column {
     /** The need asks: how much of its weight the offer has. */
     private static final class NeedAsks extends Both {
         private final double[] asked;
+        /** The weight of each place of the set; nothing for none. */
+        private final double[] byPlace;
+
         private final double total;
         private final int mains;
+
+        private int @Nullable [] inOrder;
 
         NeedAsks(OverlapColumn column, Weighted own) {
             super(column, own);
             this.asked = own.weights();
+            this.byPlace = own.weightsByPlace();
             this.total = own.total();
             this.mains = own.mains();
         }
@@ -143,9 +173,7 @@ final class OverlapColumn implements Column {
             int end = Rows.position(starts[slot + 1]);
             double there = 0;
             for (int i = start; i < end; i++) {
-                if (set.has(values[i])) {
-                    there += asked[set.indexOf(values[i])];
-                }
+                there += byPlace[set.placeOf(values[i])];
             }
             return Math.min(1, there / total);
         }
@@ -162,7 +190,8 @@ final class OverlapColumn implements Column {
             int end = Rows.position(starts[slot + 1]);
             int missing = mains;
             for (int i = Rows.position(starts[slot]); i < end; i++) {
-                missing -= set.has(values[i]) && set.indexOf(values[i]) < mains ? 1 : 0;
+                int place = set.placeOf(values[i]);
+                missing -= place > 0 && place <= mains ? 1 : 0;
             }
             return missing == 0;
         }
@@ -197,16 +226,19 @@ final class OverlapColumn implements Column {
 
         @Override
         public Told told(int slot) {
+            int[] known = inOrder;
+            int[] byWeight = known != null ? known : own.inOrder();
+            inOrder = byWeight;
             boolean[] has = new boolean[asked.length];
             int end = Rows.position(starts[slot + 1]);
             for (int i = Rows.position(starts[slot]); i < end; i++) {
                 if (set.has(values[i])) {
-                    has[set.indexOf(values[i])] = true;
+                    has[set.placeOf(values[i]) - 1] = true;
                 }
             }
             List<String> there = new ArrayList<>();
             List<String> missing = new ArrayList<>();
-            for (int i = 0; i < asked.length; i++) {
+            for (int i : byWeight) {
                 (has[i] ? there : missing).add(own.iris()[i]);
             }
             return new Told(there, missing, rowSize(slot), () -> row(slot));
@@ -216,10 +248,12 @@ final class OverlapColumn implements Column {
     /** The offer asks: how much of its weight the need has. */
     private static final class OfferAsks extends Both {
         private final double[] weights;
+        private final boolean areOnes;
 
         OfferAsks(OverlapColumn column, Weighted own) {
             super(column, own);
             this.weights = column.weights;
+            this.areOnes = weights.length == 0;
         }
 
         @Override
@@ -232,7 +266,7 @@ final class OverlapColumn implements Column {
             double there = 0;
             double total = 0;
             for (int i = start; i < end; i++) {
-                double weight = weights[i];
+                double weight = areOnes ? 1 : weights[i];
                 total += weight;
                 there += set.has(values[i]) ? weight : 0;
             }
@@ -250,7 +284,7 @@ final class OverlapColumn implements Column {
         public boolean holds(int slot, double score) {
             int start = Rows.position(starts[slot]);
             int end = Rows.position(starts[slot + 1]);
-            for (int i = start; i < end && weights[i] == weights[start]; i++) {
+            for (int i = start; i < end && (areOnes || weights[i] == weights[start]); i++) {
                 if (!set.has(values[i])) {
                     return false;
                 }

@@ -14,6 +14,7 @@ final class Rows {
     private volatile int[] starts = new int[5];
 
     private volatile int[] values = new int[8];
+    private volatile int bound = 1;
     private int slots;
     private int used;
 
@@ -21,6 +22,11 @@ final class Rows {
     void add(int... row) {
         int[] room = Room.of(values, used + row.length);
         System.arraycopy(row, 0, room, used, row.length);
+        int most = bound - 1;
+        for (int value : row) {
+            most = Math.max(most, value);
+        }
+        bound = most + 1;
         values = room;
         end(used + row.length, 0);
     }
@@ -58,6 +64,11 @@ final class Rows {
         return start & ~SILENT;
     }
 
+    /** Greater than every number in any list. */
+    int bound() {
+        return bound;
+    }
+
     /** Where the next list will begin. */
     int end() {
         return used;
@@ -66,6 +77,19 @@ final class Rows {
     /** Whether a slot says nothing. */
     boolean isSilentAt(int slot) {
         return isSilent(starts[slot]);
+    }
+
+    /** The first number of a slot, or -1. */
+    int firstOf(int slot) {
+        int[] from = starts;
+        int start = from[slot];
+        return isSilent(start) || start == position(from[slot + 1]) ? -1 : values[start];
+    }
+
+    /** How many numbers a slot has, or -1. */
+    int sizeOf(int slot) {
+        int[] from = starts;
+        return isSilent(from[slot]) ? -1 : position(from[slot + 1]) - from[slot];
     }
 
     /** Gives back memory kept for more slots. */

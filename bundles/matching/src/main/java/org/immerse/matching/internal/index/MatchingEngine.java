@@ -50,13 +50,15 @@ public final class MatchingEngine implements Matching {
         this.improver = new Improver(concepts, messages, explainer);
     }
 
+    /** Ends its thread. */
     @Deactivate
-    void stop() {
+    public void stop() {
         registry.stop();
     }
 
+    /** A model is published. */
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
-    void addModel(MatchingModel model) {
+    public void addModel(MatchingModel model) {
         registry.add(model);
     }
 
@@ -64,8 +66,9 @@ public final class MatchingEngine implements Matching {
         registry.remove(model);
     }
 
+    /** A source is published. */
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
-    void addSource(OfferSource source) {
+    public void addSource(OfferSource source) {
         registry.add(source);
     }
 

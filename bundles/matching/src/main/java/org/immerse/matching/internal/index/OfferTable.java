@@ -1,5 +1,6 @@
 package org.immerse.matching.internal.index;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -98,9 +99,9 @@ final class OfferTable {
         return new Snapshot(this, columns.store().size(), time, dead, complete);
     }
 
-    /** The slots of what is there, near ones being alike. */
-    int[] inOrder() {
-        return slots.values().stream().mapToInt(Integer::intValue).sorted().toArray();
+    /** The slots of what is there; those that musts treat alike stand together, so that a search reads what is near. */
+    List<Integer> inOrder() {
+        return slots.values().stream().sorted(columns.byKind()).toList();
     }
 
     /** The slot of an id. */

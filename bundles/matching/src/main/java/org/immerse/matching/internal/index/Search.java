@@ -1,16 +1,16 @@
 package org.immerse.matching.internal.index;
 
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import org.immerse.api.fact.Facts;
 import org.immerse.api.matching.Matching;
 import org.immerse.api.matching.Offer;
+import org.immerse.matching.internal.criterion.Ask;
 import org.immerse.matching.internal.criterion.Candidates;
 import org.immerse.matching.internal.criterion.SlotList;
 import org.immerse.matching.internal.model.Asked;
 import org.immerse.matching.internal.model.CompiledModel;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One ranking of a snapshot. The rarest must says which slots are looked at; they come in blocks. In each block the musts leave
@@ -18,6 +18,9 @@ import org.immerse.matching.internal.model.CompiledModel;
  * Used once, by one thread.
  */
 final class Search {
+    /** Where a must leaves more than this share, all slots are looked at. */
+    private static final double MOST_WORTH_LISTING = 0.75;
+
     private final Snapshot snapshot;
     private final Asked asked;
     private final Predicate<Offer> filter;
@@ -28,6 +31,11 @@ final class Search {
     /** For each criterion added, the weights of those after it, by side. */
     private final double[][] left;
 
+    private int mustCount;
+    private int addedCount;
+    /** The must that need not be looked at again, because it says which slots are. */
+    private int exact = -1;
+
     private int total;
 
     Search(Snapshot snapshot, Facts need, Predicate<Offer> filter, int keep) {
@@ -37,50 +45,55 @@ final class Search {
         this.filter = filter;
         this.best = new BestFew(snapshot.table().columns().store(), keep);
         this.block = new Block(model);
-        int[] active =
-                IntStream.of(model.order()).filter(i -> !asked.ask(i).isIdle()).toArray();
-        this.added = IntStream.of(active)
-                .filter(i -> model.weight(i) > 0 || asked.ask(i).mayBeUnknown())
-                .toArray();
-        this.left = left(model, added);
-        Optional<Driver> driver = driver(model, active);
-        int exact = driver.filter(one -> one.candidates().areExact())
-                .map(Driver::criterion)
-                .orElse(-1);
-        this.musts =
-                IntStream.of(active).filter(i -> model.isMust(i) && i != exact).toArray();
+        this.musts = new int[model.size()];
+        this.added = new int[model.size()];
+        this.left = new double[model.size()][2];
+        Driver driver = plan(model);
         run(driver);
         best.sort();
     }
 
-    /** A must that narrows the search. */
-    private record Driver(int criterion, Candidates candidates) {}
-
-    private Optional<Driver> driver(CompiledModel model, int[] active) {
-        return IntStream.of(active)
-                .filter(model::isMust)
-                .boxed()
-                .flatMap(i -> asked.ask(i).candidates().map(found -> new Driver(i, found)).stream())
-                .min(Comparator.comparingInt(driver -> driver.candidates().size()))
-                .filter(driver -> driver.candidates().size() < snapshot.slots() / 4 * 3);
-    }
-
-    private static double[][] left(CompiledModel model, int[] added) {
-        double[][] left = new double[added.length][2];
-        for (int i = added.length - 2; i >= 0; i--) {
+    /** What filters, what is added, and what narrows. */
+    private @Nullable Driver plan(CompiledModel model) {
+        Driver best = null;
+        for (int i : model.order()) {
+            Ask ask = asked.ask(i);
+            if (!ask.isIdle()) {
+                if (model.isMust(i)) {
+                    musts[mustCount++] = i;
+                    best = Driver.better(best, i, ask.candidates());
+                }
+                if (model.weight(i) > 0 || ask.mayBeUnknown()) {
+                    added[addedCount++] = i;
+                }
+            }
+        }
+        for (int i = addedCount - 2; i >= 0; i--) {
             left[i] = left[i + 1].clone();
             left[i][model.side(added[i + 1])] += model.weight(added[i + 1]);
         }
-        return left;
+        return best == null || best.candidates.size() > snapshot.slots() * MOST_WORTH_LISTING ? null : best;
     }
 
-    private void run(Optional<Driver> driver) {
-        if (driver.isEmpty()) {
+    /** A must that narrows the search. */
+    private record Driver(int criterion, Candidates candidates) {
+        static @Nullable Driver better(@Nullable Driver known, int criterion, Optional<Candidates> found) {
+            boolean isBetter =
+                    found.isPresent() && (known == null || found.get().size() < known.candidates.size());
+            return isBetter ? new Driver(criterion, found.get()) : known;
+        }
+    }
+
+    private void run(@Nullable Driver driver) {
+        if (driver == null) {
             lookAtAll();
-        } else if (driver.get().candidates().areDisjoint()) {
-            driver.get().candidates().lists().forEach(this::lookAt);
+            return;
+        }
+        exact = driver.candidates.areExact() ? driver.criterion : -1;
+        if (driver.candidates.areDisjoint()) {
+            driver.candidates.lists().forEach(this::lookAt);
         } else {
-            lookAtUnion(driver.get().candidates());
+            lookAtUnion(driver.candidates);
         }
     }
 
@@ -125,16 +138,16 @@ final class Search {
 
     private void consider(int found) {
         int size = snapshot.keep(block.slots, found);
-        for (int must : musts) {
-            size = asked.ask(must).keep(block.slots, size);
+        for (int i = 0; i < mustCount; i++) {
+            size = musts[i] == exact ? size : asked.ask(musts[i]).keep(block.slots, size);
         }
         size = filter == Matching.EVERY ? size : filtered(size);
         total += size;
         block.size = size;
         block.clear();
-        for (int i = 0; i < added.length && block.size > 0; i++) {
+        for (int i = 0; i < addedCount && block.size > 0; i++) {
             block.add(added[i], asked.ask(added[i]));
-            if (i < added.length - 1 && best.least() > 0) {
+            if (i < addedCount - 1 && best.least() > 0) {
                 block.drop(best.least(), left[i]);
             }
         }

@@ -26,8 +26,11 @@ record Snapshot(OfferTable table, int slots, int time, int dead, boolean complet
         return slots - dead;
     }
 
-    /** Keeps the slots whose offers were there; answers how many. */
+    /** Keeps, of ascending slots, those whose offers were there; answers how many. */
     int keep(int[] some, int size) {
+        if (dead == 0 && (size == 0 || some[size - 1] < slots)) {
+            return size;
+        }
         int[] gone = table.gone();
         int kept = 0;
         for (int i = 0; i < size; i++) {

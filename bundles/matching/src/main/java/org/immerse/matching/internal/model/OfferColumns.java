@@ -1,5 +1,6 @@
 package org.immerse.matching.internal.model;
 
+import java.util.Comparator;
 import org.immerse.api.fact.Facts;
 import org.immerse.api.matching.Offer;
 import org.immerse.matching.internal.criterion.Ask;
@@ -53,6 +54,19 @@ public final class OfferColumns {
             asks[i] = reads ? columns[i].ask(changed) : before.ask(i);
         }
         return new Asked(model, asks);
+    }
+
+    /** Orders slots so that those stand together which musts, and the heaviest criterion beside them, treat alike: a search
+     * then reads what is near, and in the same way. Of these, what wins ties comes first. */
+    public Comparator<Integer> byKind() {
+        Comparator<Integer> order = Comparator.comparing(slot -> 0);
+        for (int i : model.order()) {
+            order = order.thenComparingInt(columns[i]::kind);
+            if (!model.isMust(i)) {
+                break;
+            }
+        }
+        return order.thenComparing(store::compare);
     }
 
     /** Gives back memory kept for more offers. */

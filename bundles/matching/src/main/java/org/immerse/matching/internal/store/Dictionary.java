@@ -43,9 +43,4 @@ public final class Dictionary {
     public String iri(int number) {
         return iris[number];
     }
-
-    /** Greater than every number an offer can have that is there now. */
-    public int bound() {
-        return iris.length;
-    }
 }
