@@ -73,7 +73,8 @@ public final class Worlds {
                         SHOULD,
                         weight(),
                         direction(),
-                        (need, offer) -> need.equals(offer) ? OptionalDouble.of(1) : OptionalDouble.of(0.1)));
+                        (need, offer) -> need.equals(offer) ? OptionalDouble.of(1) : OptionalDouble.of(0.1)),
+                new Criterion.Interest("liked", "liked", List.of("skills", "work"), weight()));
     }
 
     private Mode mode() {
@@ -99,6 +100,7 @@ public final class Worlds {
         sometimes(facts, "wishes", () -> concepts(SKILLS));
         sometimes(facts, "done", () -> concepts(OCCUPATIONS));
         sometimes(facts, "wished", () -> concepts(OCCUPATIONS));
+        sometimes(facts, "liked", () -> concepts(SKILLS));
         common(facts);
         facts.put("gender", Fact.Concepts.of(random.nextBoolean() ? "one" : "other"));
         return new Need("person", new Facts(facts));

@@ -3,6 +3,7 @@ package org.immerse.matching.internal.index;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.TreeMap;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.immerse.api.fact.Fact;
+import org.immerse.api.matching.Best;
 import org.immerse.api.matching.Criterion.Mode;
 import org.immerse.api.matching.Improvement;
 import org.immerse.api.matching.Match;
@@ -21,12 +23,15 @@ import org.immerse.api.matching.Offer;
 import org.immerse.api.matching.Ranking;
 import org.immerse.api.matching.Reason;
 import org.immerse.api.matching.Reason.Outcome;
+import org.immerse.api.matching.Scored;
 import org.immerse.matching.internal.Model;
 import org.immerse.matching.internal.Worlds;
 
 /** What holds for every model, need and offer. */
 class MatchingPropertiesTest {
     private static final int SOME = 40;
+    /** More than two blocks. */
+    private static final int MANY = 700;
 
     private static MatchingEngine filled(Model model, List<Offer> offers) {
         MatchingEngine engine = Engines.of(model);
@@ -50,13 +55,18 @@ class MatchingPropertiesTest {
         assertThat(match.reasons().stream().mapToInt(Reason::points).sum()).isEqualTo(match.score());
         assertThat(match.score()).isEqualTo((int) Math.round(match.exact() * 100));
         assertThat(match.reasons().stream().mapToInt(Reason::possible).sum())
-                .isEqualTo(match.reasons().isEmpty() ? 0 : 100);
+                .isEqualTo(match.reasons().stream().allMatch(MatchingPropertiesTest::isInterest) ? 0 : 100);
         assertThat(match.reasons()).allSatisfy(reason -> {
             assertThat(reason.points()).isBetween(0, reason.possible());
             if (reason.outcome() == Outcome.UNKNOWN || reason.outcome() == Outcome.NOT) {
                 assertThat(reason.points()).isZero();
             }
         });
+    }
+
+    /** It counts only beside others. */
+    private static boolean isInterest(Reason reason) {
+        return reason.criterion().equals("liked");
     }
 
     @Property(tries = 100)
@@ -162,6 +172,74 @@ class MatchingPropertiesTest {
             paged.addAll(engine.rank(Model.ID, need, offer -> true, offset, 7).matches());
         }
         assertThat(paged).isEqualTo(expected);
+        engine.stop();
+    }
+
+    @Property(tries = 60)
+    void searchesAsItScoresOneByOneAlsoInManyBlocksAndAfterChanges(@ForAll long seed) {
+        Worlds world = new Worlds(seed);
+        Model model = world.model();
+        List<Offer> offers = world.offers(MANY);
+        MatchingEngine engine = Engines.of(model, offers);
+        Random random = new Random(seed);
+        Map<String, Offer> now = new TreeMap<>();
+        offers.forEach(offer -> now.put(offer.id(), offer));
+        for (int i = 0; i < SOME; i++) {
+            Offer offer = world.offer("offer-" + random.nextInt(MANY + SOME));
+            engine.offerChanged(Model.ID, offer);
+            now.put(offer.id(), offer);
+        }
+        for (int i = 0; i < 3; i++) {
+            Need need = world.need();
+            List<Match> expected = inOrder(model, engine, need, now.values());
+            Best best = engine.best(Model.ID, need, 10);
+            assertThat(best.total()).isEqualTo(expected.size());
+            assertThat(best.offers())
+                    .isEqualTo(expected.stream()
+                            .limit(10)
+                            .map(match -> new Scored(match.offer().id(), match.exact()))
+                            .toList());
+            assertThat(best.offers())
+                    .extracting(Scored::score)
+                    .isEqualTo(expected.stream().limit(10).map(Match::score).toList());
+            assertThat(engine.rank(Model.ID, need, 10).matches())
+                    .isEqualTo(expected.stream().limit(10).toList());
+        }
+        engine.stop();
+    }
+
+    private static List<Match> inOrder(Model model, MatchingEngine engine, Need need, Collection<Offer> offers) {
+        return offers.stream()
+                .map(offer -> engine.score(Model.ID, need, offer))
+                .filter(match -> noMustFails(model, match))
+                .sorted(Comparator.comparingDouble(Match::exact)
+                        .reversed()
+                        .thenComparing(match -> unknownMusts(model, match))
+                        .thenComparing(match -> match.offer().fresh(), Comparator.reverseOrder())
+                        .thenComparing(match -> match.offer().id()))
+                .toList();
+    }
+
+    @Property(tries = 100)
+    void explainsAnOfferAsItRanksIt(@ForAll long seed) {
+        Worlds world = new Worlds(seed);
+        MatchingEngine engine = filled(world.model(), world.offers(SOME));
+        Need need = world.need();
+        assertThat(engine.rank(Model.ID, need, SOME).matches())
+                .allSatisfy(match -> assertThat(
+                                engine.explain(Model.ID, need, match.offer().id()))
+                        .contains(match));
+        engine.stop();
+    }
+
+    @Property(tries = 100)
+    void interestIsNeverMoreThanAFifth(@ForAll long seed) {
+        Worlds world = new Worlds(seed);
+        MatchingEngine engine = filled(world.model(), world.offers(SOME));
+        assertThat(engine.rank(Model.ID, world.need(), SOME).matches())
+                .flatExtracting(Match::reasons)
+                .filteredOn(reason -> reason.criterion().equals("liked"))
+                .allSatisfy(reason -> assertThat(reason.possible()).isLessThanOrEqualTo(20));
         engine.stop();
     }
 
