@@ -26,6 +26,8 @@ public final class Field {
     public static final String WISHED_HOURS = "wished-hours";
     /** Person: least pay, euros a month. */
     public static final String WISHED_PAY = "wished-pay";
+    /** Person, with their consent only: what the vacancies they saved or applied to have in common. Never asked, never kept. */
+    public static final String LIKED = "liked";
     /** Vacancy: its occupation. */
     public static final String OCCUPATION = "occupation";
     /** Vacancy: years of experience asked. */

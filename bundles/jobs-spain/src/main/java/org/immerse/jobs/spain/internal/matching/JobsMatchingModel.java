@@ -21,12 +21,16 @@ import org.osgi.service.component.annotations.Component;
  * <p>Two things leave a vacancy out: a driving licence one does not hold, and a level below one in a language the vacancy
  * marks as necessary. Everything else counts by its weight, so that a vacancy is never lost for one wish. Distance counts down
  * to nothing at the person's radius and leaves nothing out: the views begin with a filter on it that one can take off.
- * Gender, origin, religion, health, age and legal status are not read.
+ * What is like what one saved or applied to counts only with the person's consent. Gender, origin, religion, health, age and legal status are not read.
  */
 @Component
 public final class JobsMatchingModel implements MatchingModel {
     /** Where the person named no distance. */
     public static final double DEFAULT_RADIUS = 30;
+
+    /** What is like what one saved or applied to; counts only where the person opted in, and never more than a fifth. */
+    static final Criterion.Interest INTEREST = new Criterion.Interest(
+            "interest", Field.LIKED, List.of(Field.OCCUPATION, Field.SKILLS, Field.CONTRACT, Field.WORKING_TIME), 20);
 
     private static final List<Criterion> CRITERIA = List.of(
             new Criterion.ConceptOverlap("skills", Field.SKILLS, Field.SKILLS, SHOULD, 30, OFFER_TO_NEED),
@@ -52,7 +56,8 @@ public final class JobsMatchingModel implements MatchingModel {
             new Criterion.DatesOverlap("start", Field.AVAILABLE, Field.STARTS, SHOULD, 5, OFFER_TO_NEED),
             new Criterion.ConceptOverlap("licences", Field.LICENCES, Field.LICENCES, MUST, 5, OFFER_TO_NEED),
             new Criterion.LevelAtLeast(
-                    "languages-necessary", Field.LANGUAGES, Field.LANGUAGES_NECESSARY, MUST, 0, OFFER_TO_NEED));
+                    "languages-necessary", Field.LANGUAGES, Field.LANGUAGES_NECESSARY, MUST, 0, OFFER_TO_NEED),
+            INTEREST);
 
     @Override
     public String id() {

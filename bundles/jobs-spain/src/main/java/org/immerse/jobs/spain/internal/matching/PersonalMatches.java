@@ -42,17 +42,20 @@ public final class PersonalMatches {
     private final People people;
     private final Vacancies vacancies;
     private final VacancySearch search;
+    private final LikedVacancies liked;
 
     @Activate
     public PersonalMatches(
             @Reference Matching matching,
             @Reference People people,
             @Reference Vacancies vacancies,
-            @Reference VacancySearch search) {
+            @Reference VacancySearch search,
+            @Reference LikedVacancies liked) {
         this.matching = matching;
         this.people = people;
         this.vacancies = vacancies;
         this.search = search;
+        this.liked = liked;
     }
 
     /**
@@ -80,12 +83,20 @@ public final class PersonalMatches {
      */
     public record Page(List<Found> found, int total, boolean complete) {}
 
-    /** The person's facts that count; none where nothing that counts was answered. */
+    /**
+     * The person's facts that count; none where nothing that counts was answered. Where they agreed to it, with what the vacancies
+     * they liked have in common.
+     */
     public Facts facts(String person) {
         Map<String, Fact> given = people.facts(person).byField().entrySet().stream()
                 .filter(fact -> FIELDS.contains(fact.getKey()))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        return new Facts(given);
+        Facts facts = new Facts(given);
+        return given.isEmpty()
+                ? facts
+                : liked.profile(person)
+                        .map(profile -> facts.with(Field.LIKED, profile))
+                        .orElse(facts);
     }
 
     /** The best vacancies for a person among those wanted and within reach. */

@@ -25,6 +25,8 @@ import org.osgi.service.component.annotations.Component;
 public final class JobsProfile implements ProfilePart {
     /** Being shown to employers as a candidate without a name. */
     public static final String SHOW_TO_EMPLOYERS = "jobs-spain.show-to-employers";
+    /** Sorting also by what one saved and applied to. */
+    public static final String USE_LIKED = "jobs-spain.use-liked";
     /** The version of the text people agree to. */
     public static final String TEXT_VERSION = "1";
 
@@ -67,6 +69,6 @@ public final class JobsProfile implements ProfilePart {
 
     @Override
     public List<String> purposes() {
-        return List.of(SHOW_TO_EMPLOYERS);
+        return List.of(SHOW_TO_EMPLOYERS, USE_LIKED);
     }
 }

@@ -38,12 +38,16 @@ class JobsMatchingModelTest {
     }
 
     @Test
-    void asksPeopleForEverythingItReads() {
+    void asksPeopleForEverythingItReadsButWhatTheyLiked() {
         Set<String> asked =
                 new JobsProfile().questions().stream().map(Question::field).collect(Collectors.toSet());
 
-        assertThat(model.criteria().stream().map(Criterion::needFields).flatMap(List::stream))
+        assertThat(model.criteria().stream()
+                        .map(Criterion::needFields)
+                        .flatMap(List::stream)
+                        .filter(field -> !field.equals(Field.LIKED)))
                 .isSubsetOf(asked);
+        assertThat(asked).doesNotContain(Field.LIKED);
     }
 
     @Test
