@@ -2,10 +2,12 @@ package org.immerse.allocation.internal.optimal;
 
 import java.util.Arrays;
 import org.immerse.allocation.internal.Pace;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Seats everybody at the least total: successive shortest augmenting paths in the reduced costs (Dijkstra with prices; Edmonds and
- * Karp 1972, Tomizawa 1971), one for each person whom the {@link Opening} did not seat, with seats instead of unit columns.
+ * Karp 1972, Tomizawa 1971), one for each person whom the {@link Opening} did not seat, with seats instead of unit columns. Where
+ * there are few columns with many seats, {@link Movers} spare looking at everybody.
  *
  * <p>Throughout, every seated person sits where cost minus price is least for them, and columns with a free seat have price 0. At
  * the end that proves the answer ({@link Certificate}).
@@ -35,8 +37,13 @@ final class ShortestPaths {
 
     private int waiting;
     private final int[] settled;
+    private final @Nullable Movers movers;
 
     ShortestPaths(Tableau tableau, Pace pace) {
+        this(tableau, pace, Movers.pay(tableau));
+    }
+
+    ShortestPaths(Tableau tableau, Pace pace, boolean withMovers) {
         this.tableau = tableau;
         this.pace = pace;
         costs = tableau.costs();
@@ -49,6 +56,7 @@ final class ShortestPaths {
         mover = new int[columns];
         open = new int[columns];
         settled = new int[columns];
+        movers = withMovers ? new Movers(tableau, seats, columnOf) : null;
         Arrays.fill(columnOf, NOWHERE);
     }
 
@@ -74,7 +82,11 @@ final class ShortestPaths {
         int column = takeNearest();
         while (seats.taken(column) == capacity[column]) {
             settled[done++] = column;
-            relax(column);
+            if (movers == null) {
+                relax(column);
+            } else {
+                relaxBy(movers, column);
+            }
             column = takeNearest();
         }
         long end = distance[column];
@@ -138,6 +150,21 @@ final class ShortestPaths {
         pace.step((long) seats.taken(column) * waiting, 0);
     }
 
+    /** The same, from the cheapest mover to each column. */
+    private void relaxBy(Movers cheap, int column) {
+        cheap.use(column);
+        long away = distance[column] + price[column];
+        for (int i = 0; i < waiting; i++) {
+            int other = open[i];
+            Movers.Heap heap = cheap.cheapest(column, other);
+            if (heap != null && heap.firstKey() + away - price[other] < distance[other]) {
+                distance[other] = heap.firstKey() + away - price[other];
+                mover[other] = heap.firstPerson();
+            }
+        }
+        pace.step(waiting, 0);
+    }
+
     private void shift(int last) {
         int column = last;
         while (column != NOWHERE) {
@@ -148,6 +175,9 @@ final class ShortestPaths {
             }
             seats.take(person, column);
             columnOf[person] = column;
+            if (movers != null) {
+                movers.came(person, column);
+            }
             column = before;
         }
     }

@@ -10,6 +10,7 @@ import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.immerse.allocation.internal.Instances;
+import org.immerse.allocation.internal.Pace;
 import org.immerse.api.allocation.Allocation;
 import org.immerse.api.allocation.OptimalProblem;
 import org.immerse.api.allocation.OptimalProposal;
@@ -236,5 +237,29 @@ class OptimalPropertiesTest {
         assertThat(answer.placed()).isEqualTo(expected.placed());
         assertThat(answer.objective()).isCloseTo(expected.objective() * third, within(1e-8));
         assertThat(answer.tolerance()).isLessThan(1e-10);
+    }
+
+    @Property(tries = 300)
+    void bothWaysToFindShortestPathsGiveTheSameTotal(@ForAll long seed) {
+        Random random = new Random(seed);
+        OptimalProblem problem =
+                Instances.optimal(random, 1 + random.nextInt(60), 1 + random.nextInt(8), 9, 0.8, random.nextInt(3));
+        int[] capacities = new int[problem.places()];
+        Arrays.setAll(capacities, place -> Math.min(problem.capacity(place), problem.people()));
+        Pace pace = new Pace(Watch.NONE, 1);
+        Tableau tableau = Tableau.of(Numbers.of(problem).costs(), problem.people(), capacities, pace);
+        Solution plain = new ShortestPaths(tableau, pace, false).run();
+        Solution withMovers = new ShortestPaths(tableau, pace, true).run();
+        Certificate.check(plain);
+        Certificate.check(withMovers);
+        assertThat(total(withMovers)).isEqualTo(total(plain));
+    }
+
+    private static long total(Solution solution) {
+        long total = 0;
+        for (int person = 0; person < solution.columnOf().length; person++) {
+            total += solution.tableau().cost(person, solution.columnOf()[person]);
+        }
+        return total;
     }
 }
