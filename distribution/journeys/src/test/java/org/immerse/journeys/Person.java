@@ -16,8 +16,9 @@ final class Person implements AutoCloseable {
 
     private static final double PATIENCE = 30_000;
     private static final AtomicInteger PICTURES = new AtomicInteger();
-    private static final String QUIET = "() => window.Vaadin && Vaadin.Flow && Vaadin.Flow.clients"
-            + " && Object.values(Vaadin.Flow.clients).every(c => !c.isActive || !c.isActive())";
+    private static final String QUIET =
+            "() => document.readyState === 'complete' && !document.querySelector('script[src]')"
+                    + " || window.Vaadin && Vaadin.Flow && Vaadin.Flow.clients && Object.values(Vaadin.Flow.clients).every(c => !c.isActive || !c.isActive())";
 
     private final BrowserContext browser;
     private final String address;
