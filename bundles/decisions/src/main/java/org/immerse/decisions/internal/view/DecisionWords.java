@@ -65,7 +65,7 @@ public final class DecisionWords {
         String name = Optional.ofNullable(people.get(entry.decision().actor()))
                 .flatMap(accounts::find)
                 .map(User::displayName)
-                .orElseGet(() -> entry.decision().actor().isEmpty() ? "" : text(locale, "decisions.by.erased"));
+                .orElseGet(() -> entry.decision().actor().isEmpty() ? "" : text(locale, "decisions.by.nobody"));
         return organisation.isEmpty() || name.isEmpty() ? name + organisation : name + ", " + organisation;
     }
 
@@ -99,7 +99,8 @@ public final class DecisionWords {
                         .forEach(token -> names.computeIfAbsent(
                                 token, one -> text(locale, "decisions.entry.person", names.size() + 1))));
         ranking.needs().stream().map(Need::id).forEach(id -> names.putIfAbsent(id, id));
-        ranking.offers().forEach(offer -> names.putIfAbsent(offer.id(), offer.id()));
+        boolean named = ranking.offers().size() == 1 && !decision.about().isEmpty();
+        ranking.offers().forEach(offer -> names.putIfAbsent(offer.id(), named ? decision.about() : offer.id()));
         return names;
     }
 
@@ -123,10 +124,13 @@ public final class DecisionWords {
         return messages.has(key) ? text(locale, key) : criterion;
     }
 
-    /** Facts by field, in words. */
-    Map<String, String> facts(Facts facts, Locale locale) {
+    /** Facts by the names of their fields, in words. */
+    Map<String, String> facts(String model, Facts facts, Locale locale) {
         Map<String, String> words = new LinkedHashMap<>();
-        facts.byField().forEach((field, fact) -> words.put(field, fact(fact, locale)));
+        facts.byField().forEach((field, fact) -> {
+            String key = model + ".question." + field + ".short";
+            words.put(messages.has(key) ? text(locale, key) : field, fact(fact, locale));
+        });
         return words;
     }
 

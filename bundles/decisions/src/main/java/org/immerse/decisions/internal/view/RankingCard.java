@@ -79,7 +79,9 @@ final class RankingCard extends Composite<Card> {
             row.add(outcome(score));
             row.add(new Span(Integer.toString(score.score())));
             replay.ifPresent(again -> row.add(now(again.items().get(place))));
-            row.add(new Span(words.points(entry.model(), score.parts(), locale)));
+            Div points = new Div(new Span(words.points(entry.model(), score.parts(), locale)));
+            points.getStyle().set("min-width", "16rem"); // on phones the table scrolls inside itself
+            row.add(points);
             table.row(row);
         }
         return table;
@@ -128,7 +130,7 @@ final class RankingCard extends Composite<Card> {
 
     private Div side(String name, Facts facts) {
         Summary summary = new Summary().narrow();
-        words.facts(facts, locale).forEach(summary::add);
+        words.facts(entry.model(), facts, locale).forEach(summary::add);
         H3 head = new H3(name);
         head.getStyle().set("overflow-wrap", "anywhere");
         return Layouts.close(head, summary);
