@@ -69,7 +69,7 @@ class OptimalPropertiesTest {
         return OptimalAnswer.of(problem, Watch.NONE);
     }
 
-    @Property(tries = 1000)
+    @Property
     void itIsTheBestOfAllAnswers(@ForAll long seed) {
         OptimalProblem problem = small(new Random(seed));
         OptimalProposal answer = answer(problem);
@@ -83,7 +83,7 @@ class OptimalPropertiesTest {
         assertThat(review.objective()).isEqualTo(answer.objective());
     }
 
-    @Property(tries = 500)
+    @Property
     void anotherPlaceCostsWhatTheBestAnswerWithItCosts(@ForAll long seed) {
         OptimalProblem problem = small(new Random(seed));
         OptimalProposal answer = answer(problem);
@@ -144,7 +144,7 @@ class OptimalPropertiesTest {
         return OptimalProblem.of(costs, capacities, problem.maximise());
     }
 
-    @Property(tries = 500)
+    @Property
     void onePlaceMoreBringsWhatTheBestAnswerWithItBrings(@ForAll long seed) {
         OptimalProblem problem = small(new Random(seed));
         OptimalProposal answer = answer(problem);
@@ -164,7 +164,7 @@ class OptimalPropertiesTest {
         }
     }
 
-    @Property(tries = 300)
+    @Property
     void alternativesAreTheBetterPlacesBestFirst(@ForAll long seed) {
         OptimalProblem problem = small(new Random(seed));
         OptimalProposal answer = answer(problem);
@@ -183,7 +183,7 @@ class OptimalPropertiesTest {
         }
     }
 
-    @Property(tries = 60)
+    @Property
     void itEqualsAnOracleOnSquares(@ForAll long seed) {
         Random random = new Random(seed);
         int size = 2 + random.nextInt(30);
@@ -220,7 +220,7 @@ class OptimalPropertiesTest {
                 .getWeight();
     }
 
-    @Property(tries = 200)
+    @Property
     void everyWayToHoldNumbersGivesTheSameTotal(@ForAll long seed) {
         Random random = new Random(seed);
         OptimalProblem plain = Instances.optimal(random, 1 + random.nextInt(20), 1 + random.nextInt(8), 4, 0.8, 1);
@@ -239,7 +239,7 @@ class OptimalPropertiesTest {
         assertThat(answer.tolerance()).isLessThan(1e-10);
     }
 
-    @Property(tries = 300)
+    @Property
     void bothWaysToFindShortestPathsGiveTheSameTotal(@ForAll long seed) {
         Random random = new Random(seed);
         OptimalProblem problem =

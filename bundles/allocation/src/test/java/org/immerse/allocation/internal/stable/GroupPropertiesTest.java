@@ -146,7 +146,7 @@ class GroupPropertiesTest {
         return fewest;
     }
 
-    @Property(tries = 400)
+    @Property
     void aStableAnswerIsFoundWhereThereIsOneElseTheBest(@ForAll long seed) {
         StableProblem problem = small(new Random(seed));
         StableProposal answer = StableAnswer.of(problem, Watch.NONE);
@@ -155,7 +155,7 @@ class GroupPropertiesTest {
         assertThat(answer.outcome()).isEqualTo(fewest == 0 ? Outcome.STABLE : Outcome.IMPOSSIBLE);
     }
 
-    @Property(tries = 200)
+    @Property
     void groupsStayTogetherAndEveryRuleIsKept(@ForAll long seed) {
         Random random = new Random(seed);
         StableProblem problem = grouped(random, Instances.stable(random, 2 + random.nextInt(40), 6, 8, 0.9));
@@ -168,7 +168,7 @@ class GroupPropertiesTest {
         assertThat(review.isStable()).isEqualTo(answer.outcome() == Outcome.STABLE);
     }
 
-    @Property(tries = 200)
+    @Property
     void everyRefusalInAGroupHasItsTrueReason(@ForAll long seed) {
         StableProblem problem = small(new Random(seed));
         StableProposal answer = StableAnswer.of(problem, Watch.NONE);
@@ -196,7 +196,7 @@ class GroupPropertiesTest {
         assertThat(reasonsToBlock).isLessThanOrEqualTo(answer.blockingPairs());
     }
 
-    @Property(tries = 200)
+    @Property
     void aReviewSaysWhichGroupsAreApart(@ForAll long seed) {
         Random random = new Random(seed);
         StableProblem problem = small(random);

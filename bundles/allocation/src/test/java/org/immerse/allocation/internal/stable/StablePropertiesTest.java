@@ -32,7 +32,7 @@ class StablePropertiesTest {
         return Instances.stable(random, 1 + random.nextInt(60), 1 + random.nextInt(12), 6, random.nextDouble());
     }
 
-    @Property(tries = 500)
+    @Property
     void everyoneGetsTheDearestPlaceOfAnyStableAnswer(@ForAll long seed) {
         StableProblem problem = small(new Random(seed));
         int[] answer = StableAnswer.of(problem, Watch.NONE).assigned();
@@ -46,7 +46,7 @@ class StablePropertiesTest {
         }
     }
 
-    @Property(tries = 300)
+    @Property
     void noPairBlocksAndEveryRuleIsKept(@ForAll long seed) {
         StableProblem problem = middle(new Random(seed));
         StableProposal answer = StableAnswer.of(problem, Watch.NONE);
@@ -61,7 +61,7 @@ class StablePropertiesTest {
         }
     }
 
-    @Property(tries = 300)
+    @Property
     void anAnswerByPlacesProposingLeavesTheSamePeopleAndSeats(@ForAll long seed) {
         StableProblem problem = middle(new Random(seed));
         int[] byPeople = StableAnswer.of(problem, Watch.NONE).assigned();
@@ -75,7 +75,7 @@ class StablePropertiesTest {
         }
     }
 
-    @Property(tries = 300)
+    @Property
     void aReviewCountsWhatTheDefinitionSays(@ForAll long seed) {
         Random random = new Random(seed);
         StableProblem problem = middle(random);
@@ -113,7 +113,7 @@ class StablePropertiesTest {
                 .isEqualTo((int) Arrays.stream(kept).filter(place -> place >= 0).count());
     }
 
-    @Property(tries = 200)
+    @Property
     void morePlacesGiveWhatWasRefused(@ForAll long seed) {
         StableProblem problem = middle(new Random(seed));
         StableProposal answer = StableAnswer.of(problem, Watch.NONE);
@@ -141,7 +141,7 @@ class StablePropertiesTest {
         }
     }
 
-    @Property(tries = 200)
+    @Property
     void theRankNeededIsTheWorstThatHelps(@ForAll long seed) {
         Random random = new Random(seed);
         StableProblem problem = Instances.stable(random, 1 + random.nextInt(12), 1 + random.nextInt(4), 3, 0.8);
@@ -186,7 +186,7 @@ class StablePropertiesTest {
         return new StableProblem(problem.choices(), IndexLists.of(lists), capacities);
     }
 
-    @Property(tries = 100)
+    @Property
     void theSameProblemHasTheSameAnswer(@ForAll long seed) {
         StableProblem problem = GroupPropertiesTest.grouped(new Random(seed), middle(new Random(seed)));
         StableProposal answer = StableAnswer.of(problem, Watch.NONE);
