@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.immerse.api.knowledge.Concept;
 import org.immerse.api.text.Localized;
 import org.immerse.knowledge.base.internal.Vocabulary;
+import org.immerse.knowledge.base.internal.search.Title;
 
 /**
  * A concept while its statements are gathered from several graphs. Where two graphs say something different, ESCO's word counts,
@@ -125,12 +126,12 @@ final class Draft {
     }
 
     /** Every label, preferred ones first, in an order that does not change. */
-    List<Label> labels() {
-        List<Label> labels = new ArrayList<>();
-        new TreeMap<>(preferred).forEach((language, label) -> labels.add(new Label(label.text, language, true)));
+    List<Title.Label> labels() {
+        List<Title.Label> labels = new ArrayList<>();
+        new TreeMap<>(preferred).forEach((language, label) -> labels.add(new Title.Label(label.text, language, true)));
         alternative.forEach((language, texts) -> texts.stream()
                 .filter(text -> !text.equals(preferredIn(language)))
-                .forEach(text -> labels.add(new Label(text, language, false))));
+                .forEach(text -> labels.add(new Title.Label(text, language, false))));
         return labels;
     }
 
@@ -138,7 +139,4 @@ final class Draft {
         Ranked label = preferred.get(language);
         return label == null ? "" : label.text;
     }
-
-    /** One label. */
-    record Label(String text, String language, boolean preferred) {}
 }

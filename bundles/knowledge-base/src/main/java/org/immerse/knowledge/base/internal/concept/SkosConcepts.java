@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.locks.ReentrantLock;
 import org.immerse.api.knowledge.Concept;
 import org.immerse.api.knowledge.ConceptMatch;
@@ -12,6 +14,7 @@ import org.immerse.knowledge.base.internal.store.GraphStore;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 
 /**
@@ -23,12 +26,21 @@ public final class SkosConcepts implements Concepts {
     private static final int MOST = 100;
     private final GraphStore store;
     private final ReentrantLock reading = new ReentrantLock();
+    private final ExecutorService beside = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("knowledge-base-index").factory());
+    private final Searches searches = new Searches(beside);
     private volatile @Nullable Taxonomies snapshot;
 
     /** The concepts in this store. */
     @Activate
     public SkosConcepts(@Reference GraphStore store) {
         this.store = store;
+    }
+
+    /** Makes no more indexes. */
+    @Deactivate
+    void stop() {
+        beside.shutdownNow();
     }
 
     private Taxonomies current() {
@@ -52,7 +64,7 @@ public final class SkosConcepts implements Concepts {
     private Taxonomies refreshed() {
         Taxonomies now = snapshot;
         if (now == null || now.version() != store.version()) {
-            now = TaxonomyReader.read(store);
+            now = TaxonomyReader.read(store, searches);
             snapshot = now;
         }
         return now;
@@ -63,10 +75,19 @@ public final class SkosConcepts implements Concepts {
         if (limit < 1 || limit > MOST) {
             throw new IllegalArgumentException("limit is 1 to " + MOST + ", not " + limit);
         }
-        return current()
-                .index(scheme)
-                .map(index -> index.search(text, language.getLanguage(), limit))
-                .orElse(List.of());
+        Taxonomies now = current();
+        if (text.isBlank()) {
+            return List.of();
+        }
+        Searches.Search search = searches.of(scheme).join();
+        return search.index().search(text, language.getLanguage(), limit).stream()
+                .flatMap(hit -> now.find(search.iris().get(hit.title())).stream()
+                        .map(concept -> new ConceptMatch(concept, hit.label(), rounded(hit.score()))))
+                .toList();
+    }
+
+    private static double rounded(double score) {
+        return Math.round(score * 10_000) / 10_000.0;
     }
 
     @Override

@@ -27,12 +27,12 @@ final class Taxonomies {
     private final Map<String, Scheme> schemes = new TreeMap<>();
 
     /** The concepts of one scheme. */
-    private record Scheme(List<Concept> concepts, Map<String, Concept> byNotation, LabelIndex index) {}
+    private record Scheme(List<Concept> concepts, Map<String, Concept> byNotation) {}
 
     Taxonomies(long version, Map<String, Draft> drafts, Map<String, Map<String, Boolean>> skills) {
         this.version = version;
         this.skills = skills;
-        Map<String, LabelIndexBuilder> indexes = new TreeMap<>();
+        Map<String, List<Concept>> members = new TreeMap<>();
         drafts.forEach((iri, draft) -> {
             Concept concept = draft.toConcept();
             byIri.put(iri, concept);
@@ -40,22 +40,22 @@ final class Taxonomies {
                     .forEach(above -> narrower.computeIfAbsent(above, any -> new ArrayList<>())
                             .add(concept));
             draft.schemeNames()
-                    .forEach(scheme -> indexes.computeIfAbsent(scheme, any -> new LabelIndexBuilder())
-                            .add(concept, draft));
+                    .forEach(scheme -> members.computeIfAbsent(scheme, any -> new ArrayList<>())
+                            .add(concept));
         });
         narrower.values().forEach(concepts -> concepts.sort(BY_NOTATION));
-        indexes.forEach((name, index) -> schemes.put(name, scheme(index)));
+        members.forEach((name, concepts) -> schemes.put(name, scheme(concepts)));
         skills.keySet().retainAll(byIri.keySet());
         skills.replaceAll((occupation, needed) -> known(needed));
     }
 
-    private static Scheme scheme(LabelIndexBuilder index) {
-        List<Concept> concepts = index.concepts().stream().sorted(BY_RANK).toList();
+    private static Scheme scheme(List<Concept> members) {
+        List<Concept> concepts = members.stream().sorted(BY_RANK).toList();
         Map<String, Concept> byNotation = new HashMap<>();
         concepts.stream()
                 .filter(concept -> !concept.notation().isEmpty())
                 .forEach(concept -> byNotation.putIfAbsent(concept.notation(), concept));
-        return new Scheme(concepts, byNotation, index.build());
+        return new Scheme(concepts, byNotation);
     }
 
     private Map<String, Boolean> known(Map<String, Boolean> needed) {
@@ -79,10 +79,6 @@ final class Taxonomies {
     List<Concept> all(String scheme) {
         Scheme found = schemes.get(scheme);
         return found == null ? List.of() : found.concepts;
-    }
-
-    Optional<LabelIndex> index(String scheme) {
-        return Optional.ofNullable(schemes.get(scheme)).map(Scheme::index);
     }
 
     List<String> schemes() {

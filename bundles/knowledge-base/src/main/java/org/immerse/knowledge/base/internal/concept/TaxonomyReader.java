@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
+import org.immerse.api.knowledge.Concept;
 import org.immerse.knowledge.base.internal.Vocabulary;
 import org.immerse.knowledge.base.internal.store.GraphStore;
 
@@ -30,12 +31,20 @@ final class TaxonomyReader {
     private final Map<String, String> languages = new HashMap<>();
 
     /** What the store holds now. */
-    static Taxonomies read(GraphStore store) {
+    static Taxonomies read(GraphStore store, Searches searches) {
         var reader = new TaxonomyReader();
         long version = store.version();
         store.scan(PREDICATES, reader::take);
         reader.drafts.values().removeIf(draft -> !draft.isComplete());
-        return new Taxonomies(version, reader.drafts, reader.skills);
+        Taxonomies taxonomies = new Taxonomies(version, reader.drafts, reader.skills);
+        for (String scheme : taxonomies.schemes()) {
+            List<Concept> concepts = taxonomies.all(scheme).stream()
+                    .sorted(Taxonomies.BY_NOTATION)
+                    .toList();
+            searches.replace(scheme, concepts, Titles.of(concepts, reader.drafts));
+        }
+        searches.keepOnly(taxonomies.schemes());
+        return taxonomies;
     }
 
     private void take(Quad quad) {

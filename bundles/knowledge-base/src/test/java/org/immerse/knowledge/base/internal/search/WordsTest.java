@@ -1,4 +1,4 @@
-package org.immerse.knowledge.base.internal.concept;
+package org.immerse.knowledge.base.internal.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,12 +23,12 @@ class WordsTest {
 
     @Test
     void findsBothFormsOfALabel() {
-        assertThat(Variants.of("cocinero/cocinera")).contains(List.of("cocinero"), List.of("cocinera"));
-        assertThat(Variants.of("encargado/encargada de tienda"))
-                .contains(List.of("encargado", "tienda"), List.of("encargada", "tienda"));
-        assertThat(Variants.of("director técnico / directora técnica"))
+        assertThat(Forms.ofLabel("cocinero/cocinera")).contains(List.of("cocinero"), List.of("cocinera"));
+        assertThat(Forms.ofLabel("encargado/encargada de tienda"))
+                .contains(List.of("encargado", "de", "tienda"), List.of("encargada", "de", "tienda"));
+        assertThat(Forms.ofLabel("director técnico / directora técnica"))
                 .contains(List.of("director", "tecnico"), List.of("directora", "tecnica"));
-        assertThat(Variants.of("Persian (Farsi)")).contains(List.of("persian"), List.of("persian", "farsi"));
+        assertThat(Forms.ofLabel("Persian (Farsi)")).contains(List.of("persian"), List.of("persian", "farsi"));
     }
 
     @ParameterizedTest

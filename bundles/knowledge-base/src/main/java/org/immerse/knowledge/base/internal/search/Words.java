@@ -1,4 +1,4 @@
-package org.immerse.knowledge.base.internal.concept;
+package org.immerse.knowledge.base.internal.search;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -20,6 +20,18 @@ final class Words {
 
     /** The words of a text, in order. Small words are left out, unless there are no others. */
     static List<String> of(String text) {
+        return telling(all(text));
+    }
+
+    /** These words without the small ones, unless there are no others. */
+    static List<String> telling(List<String> words) {
+        List<String> telling = new ArrayList<>(words);
+        telling.removeIf(SMALL::contains);
+        return telling.isEmpty() ? words : telling;
+    }
+
+    /** All words of a text, in order. */
+    static List<String> all(String text) {
         String plain = normalize(text);
         List<String> all = new ArrayList<>();
         int start = 0;
@@ -31,9 +43,7 @@ final class Words {
                 start = i + 1;
             }
         }
-        List<String> telling = new ArrayList<>(all);
-        telling.removeIf(SMALL::contains);
-        return telling.isEmpty() ? all : telling;
+        return all;
     }
 
     /** Letters and digits, and the signs of C++ and C#. */

@@ -1,4 +1,4 @@
-package org.immerse.knowledge.base.internal.concept;
+package org.immerse.knowledge.base.internal.search;
 
 import java.util.List;
 

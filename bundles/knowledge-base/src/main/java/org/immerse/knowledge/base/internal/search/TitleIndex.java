@@ -1,0 +1,132 @@
+package org.immerse.knowledge.base.internal.search;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.TreeMap;
+
+/**
+ * Finds titles by what people type, in any language, while they type. The README of this bundle says how. Thread-safe; never
+ * changes.
+ */
+public final class TitleIndex {
+    /** How many titles are looked at closely. */
+    private static final int CANDIDATES = 256;
+
+    /** A label that is as near as this is what was meant: no other language is asked. */
+    private static final float NEAR = 0.75f;
+
+    private static final String ENGLISH = "en";
+    private static final double SECOND = 1;
+    private static final double FOREIGN = 1.5;
+
+    private final List<Title> titles;
+    private final Map<String, LanguageIndex> languages = new TreeMap<>();
+    private final Ranking ranking;
+
+    /**
+     * One answer.
+     *
+     * @param title its number in the list the index was made from
+     * @param label the label that fits best
+     * @param score 0 to 1, higher is better
+     */
+    public record Hit(int title, String label, double score) {
+        static final Comparator<Hit> BEST_FIRST =
+                Comparator.comparingDouble(Hit::score).reversed().thenComparingInt(Hit::title);
+    }
+
+    private TitleIndex(List<Title> titles, double[] weights) {
+        this.titles = List.copyOf(titles);
+        ranking = new Ranking(this.titles, weights);
+        Meaning meaning = Meaning.of(Terminology.rows(titles));
+        Map<String, LanguageIndex.Builder> builders = new HashMap<>();
+        for (int title = 0; title < titles.size(); title++) {
+            for (Title.Label label : titles.get(title).labels()) {
+                builders.computeIfAbsent(label.language(), LanguageIndex.Builder::new)
+                        .add(title, label);
+            }
+        }
+        builders.forEach((language, builder) -> languages.put(language, builder.build(titles.size(), meaning)));
+    }
+
+    /** An index of titles; of titles that fit alike the first comes first. */
+    public static TitleIndex of(List<Title> titles) {
+        return new TitleIndex(titles, Weights.LEARNED);
+    }
+
+    /** An index with other weights of the signs: to learn them. */
+    public static TitleIndex of(List<Title> titles, double... weights) {
+        return new TitleIndex(titles, weights);
+    }
+
+    /** The languages there are labels in. */
+    public Collection<String> languages() {
+        return List.copyOf(languages.keySet());
+    }
+
+    /**
+     * The titles that fit best, best first. Where no label of this language is near to what was typed, labels of all others
+     * are looked at too, and count a little less.
+     */
+    public List<Hit> search(String text, String language, int limit) {
+        Collection<List<String>> typed = Forms.of(text);
+        Map<Integer, Hit> best = new HashMap<>();
+        float nearest = search(typed, language, 0, best);
+        if (nearest < NEAR) {
+            for (String other : languages.keySet()) {
+                if (!other.equals(language)) {
+                    search(typed, other, other.equals(ENGLISH) ? SECOND : FOREIGN, best);
+                }
+            }
+        }
+        return first(best.values(), limit);
+    }
+
+    private static List<Hit> first(Collection<Hit> hits, int limit) {
+        PriorityQueue<Hit> first = new PriorityQueue<>(Hit.BEST_FIRST.reversed());
+        for (Hit hit : hits) {
+            first.add(hit);
+            if (first.size() > limit) {
+                first.remove();
+            }
+        }
+        return first.stream().sorted(Hit.BEST_FIRST).toList();
+    }
+
+    /** Adds what one language has; answers how near its nearest label is. */
+    private float search(Collection<List<String>> typed, String language, double discount, Map<Integer, Hit> best) {
+        LanguageIndex index = languages.get(language);
+        if (index == null) {
+            return 0;
+        }
+        Sheet sheet = index.compare(typed, language);
+        try {
+            for (int title : ranking.candidates(sheet, CANDIDATES)) {
+                double score = ranking.score(ranking.signs(sheet, index, title), title, discount);
+                Hit hit = new Hit(title, index.label(sheet.form[title]), score);
+                best.merge(title, hit, (old, now) -> now.score() > old.score() ? now : old);
+            }
+            return sheet.best;
+        } finally {
+            index.done(sheet);
+        }
+    }
+
+    /** The signs of every candidate in one language: to learn what they count. */
+    public Map<Integer, double[]> signs(String text, String language) {
+        LanguageIndex index = languages.get(language);
+        Map<Integer, double[]> signs = new HashMap<>();
+        if (index != null) {
+            Sheet sheet = index.compare(Forms.of(text), language);
+            for (int title : ranking.candidates(sheet, CANDIDATES)) {
+                signs.put(title, ranking.signs(sheet, index, title));
+            }
+            index.done(sheet);
+        }
+        return signs;
+    }
+}
