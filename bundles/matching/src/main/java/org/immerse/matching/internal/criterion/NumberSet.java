@@ -1,5 +1,7 @@
 package org.immerse.matching.internal.criterion;
 
+import org.immerse.api.text.ProblemException;
+import org.immerse.api.text.Text;
 import org.immerse.matching.internal.store.Dictionary;
 
 /** Places of some of the dictionary's numbers, from 1; 0 for all others. Looked up without a branch. */
@@ -7,7 +9,11 @@ final class NumberSet {
     /** More numbers than this can not be told apart. */
     private static final int MOST = Character.MAX_VALUE - 1;
 
-    private final char[] places;
+    /** Up to this many fit into bytes, which are nearer to the processor. */
+    private static final int FEW = 255;
+
+    private final byte[] narrow;
+    private final char[] wide;
 
     /**
      * Made once.
@@ -17,23 +23,30 @@ final class NumberSet {
      */
     NumberSet(int[] numbers, int bound) {
         if (numbers.length > MOST) {
-            throw new IllegalArgumentException("a need names more than " + MOST + " concepts in one field");
+            throw ProblemException.invalid("need", Text.of("matching.problem.too-many", MOST));
         }
-        places = new char[bound];
+        boolean areFew = numbers.length <= FEW;
+        narrow = new byte[areFew ? bound : 0];
+        wide = new char[areFew ? 0 : bound];
         for (int i = 0; i < numbers.length; i++) {
-            if (numbers[i] != Dictionary.ABSENT && numbers[i] < bound) {
-                places[numbers[i]] = (char) (i + 1);
+            int number = numbers[i];
+            if (number != Dictionary.ABSENT && number < bound) {
+                if (areFew) {
+                    narrow[number] = (byte) (i + 1);
+                } else {
+                    wide[number] = (char) (i + 1);
+                }
             }
         }
     }
 
     /** The index of a number and 1, or 0. */
     int placeOf(int number) {
-        return places[number];
+        return narrow.length > 0 ? narrow[number] & FEW : wide[number];
     }
 
     /** Whether a number is in it. */
     boolean has(int number) {
-        return places[number] != 0;
+        return placeOf(number) != 0;
     }
 }

@@ -10,7 +10,7 @@ import org.immerse.matching.internal.model.Tally;
  */
 final class Block {
     /** How many slots fit. */
-    static final int SIZE = 256;
+    static final int SIZE = 128;
     /** Bounds are only trusted beyond what floating point may be off by. */
     private static final double NOISE = 1e-9;
 

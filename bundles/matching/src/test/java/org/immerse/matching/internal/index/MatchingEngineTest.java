@@ -11,18 +11,25 @@ import static org.immerse.api.matching.Criterion.Mode.SHOULD;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.immerse.api.fact.Fact;
 import org.immerse.api.fact.Facts;
+import org.immerse.api.matching.Best;
 import org.immerse.api.matching.Criterion;
 import org.immerse.api.matching.LawfulGround;
 import org.immerse.api.matching.Match;
+import org.immerse.api.matching.Matching;
 import org.immerse.api.matching.Need;
 import org.immerse.api.matching.Offer;
 import org.immerse.api.matching.Reason;
 import org.immerse.api.matching.Reason.Outcome;
+import org.immerse.api.matching.Scored;
 import org.immerse.api.text.ProblemException;
 import org.immerse.matching.internal.FewConcepts;
 import org.immerse.matching.internal.Model;
+import org.immerse.matching.internal.criterion.Taxonomy;
+import org.immerse.matching.internal.model.CompiledModel;
+import org.immerse.matching.internal.store.Dictionary;
 import org.junit.jupiter.api.Test;
 
 class MatchingEngineTest {
@@ -198,5 +205,114 @@ class MatchingEngineTest {
         assertThat(engine.rank(Model.ID, waiter, 1).matches().getFirst().score())
                 .isEqualTo(100);
         engine.stop();
+    }
+
+    @Test
+    void showsTheLawfulGroundWithTheReasonThatNeedsIt() {
+        LawfulGround ground = new LawfulGround("women", "gender", "house.ground", "Law 1/2004");
+        MatchingEngine engine = Engines.of(
+                Model.of(SKILLS, new Criterion.FlagRequired("women", "gender", "women", MUST, 1, OFFER_TO_NEED))
+                        .on(ground));
+        Facts skills = Facts.NONE.with("skills", Fact.Concepts.of("cutting"));
+        Offer house = offer("house", skills.with("women", new Fact.Flag(true)));
+        Match match = engine.score(Model.ID, need(skills.with("gender", new Fact.Flag(true))), house);
+        assertThat(match.reasons()).extracting(Reason::grounds).containsExactly(List.of(), List.of(ground));
+        engine.stop();
+    }
+
+    @Test
+    void letsInterestCountAFifthAtMostAndOnlyBesideOthers() {
+        Criterion.Interest interest = new Criterion.Interest("liked", "liked", List.of("work"), 100);
+        MatchingEngine engine = Engines.of(Model.of(interest, SKILLS));
+        Facts liked = Facts.NONE.with("liked", Fact.Concepts.of("cooks"));
+        Facts skills = Facts.NONE.with("skills", Fact.Concepts.of("cutting"));
+        Offer job = offer("job", skills.with("work", Fact.Concepts.of("cooks")));
+        Match both = engine.score(Model.ID, need(liked.with("skills", Fact.Concepts.of("none"))), job);
+        assertThat(both.reasons()).extracting(Reason::points).containsExactly(20, 0);
+        assertThat(both.exact()).isCloseTo(0.2, within(1e-12));
+        Match alone =
+                engine.score(Model.ID, need(liked), offer("other", job.facts().without("skills")));
+        assertThat(alone.score()).isZero();
+        assertThat(alone.reasons()).extracting(Reason::possible).containsExactly(0);
+        engine.stop();
+    }
+
+    @Test
+    void letsInterestCountItsOwnWeightWhereThatIsLess() {
+        Criterion.Interest interest = new Criterion.Interest("liked", "liked", List.of("work"), 0.75);
+        MatchingEngine engine = Engines.of(Model.of(SKILLS, interest));
+        Facts facts = Facts.NONE.with("skills", Fact.Concepts.of("cutting")).with("work", Fact.Concepts.of("cooks"));
+        Need need = need(facts.with("liked", Fact.Concepts.of("waiters")));
+        Match match = engine.score(Model.ID, need, offer("job", facts));
+        assertThat(match.reasons()).extracting(Reason::possible).containsExactly(80, 20);
+        Need often = need(facts.with("liked", Fact.Concepts.of("cooks")));
+        assertThat(engine.score(Model.ID, often, offer("job", facts)).score()).isEqualTo(100);
+        engine.stop();
+    }
+
+    @Test
+    void listsWithoutReasonsInTheSameOrder() {
+        Facts skills = Facts.NONE.with("skills", Fact.Concepts.of("cutting"));
+        MatchingEngine engine = Engines.of(
+                Model.of(SKILLS),
+                List.of(
+                        offer("half", Facts.NONE.with("skills", Fact.Concepts.of("cutting", "grilling"))),
+                        offer("whole", skills),
+                        offer("none", Facts.NONE.with("skills", Fact.Concepts.of("grilling")))));
+        assertThat(engine.best(Model.ID, need(skills), 2))
+                .isEqualTo(new Best(List.of(new Scored("whole", 1), new Scored("half", 0.5)), 3, true));
+        assertThat(engine.best(Model.ID, need(skills), offer -> !"whole".equals(offer.id()), 1, 5))
+                .isEqualTo(new Best(List.of(new Scored("none", 0)), 2, true));
+        assertThatThrownBy(() -> engine.best(Model.ID, need(skills), 0)).isInstanceOf(ProblemException.class);
+        engine.stop();
+    }
+
+    @Test
+    void forgetsSlotsOfOffersThatWentAndKeepsTheRest() {
+        Facts skills = Facts.NONE.with("skills", Fact.Concepts.of("cutting"));
+        ModelIndex index = new ModelIndex(compiled(Model.of(SKILLS)));
+        for (int i = 0; i < 1500; i++) {
+            index.put(offer("offer-" + i % 10, skills));
+        }
+        assertThat(index.isSparse()).isTrue();
+        Snapshot before = index.snapshot();
+        index.tidy();
+        assertThat(index.isSparse()).isFalse();
+        assertThat(index.snapshot().slots()).isEqualTo(10);
+        assertThat(index.size()).isEqualTo(10);
+        assertThat(before.slots()).isEqualTo(1500);
+        assertThat(before.size()).isEqualTo(10);
+        assertThat(index.find("offer-3").orElseThrow().offer()).isEqualTo(offer("offer-3", skills));
+        index.put(offer("offer-10", skills));
+        index.remove("offer-3");
+        assertThat(index.find("offer-3")).isEmpty();
+        assertThat(index.size()).isEqualTo(10);
+    }
+
+    @Test
+    void aReaderGoesOnSeeingTheMomentItBeganWith() {
+        Facts skills = Facts.NONE.with("skills", Fact.Concepts.of("cutting"));
+        ModelIndex index = new ModelIndex(compiled(Model.of(SKILLS)));
+        index.put(offer("a", skills));
+        index.put(offer("b", skills));
+        Snapshot before = index.snapshot();
+        index.remove("a");
+        index.put(offer("b", Facts.NONE));
+        index.put(offer("c", skills));
+        assertThat(found(before, skills)).containsExactly("a", "b");
+        assertThat(found(index.snapshot(), skills)).containsExactly("c", "b");
+    }
+
+    private static CompiledModel compiled(Model model) {
+        Dictionary dictionary = new Dictionary();
+        return new CompiledModel(model, dictionary, new Taxonomy(FewConcepts.kitchen(), dictionary));
+    }
+
+    private static List<String> found(Snapshot snapshot, Facts need) {
+        Search search = new Search(snapshot, need, Matching.EVERY, 10);
+        return IntStream.range(0, search.best().size())
+                .mapToObj(
+                        i -> snapshot.table().columns().store().id(search.best().slot(i)))
+                .toList();
     }
 }

@@ -6,15 +6,18 @@ import static org.immerse.api.matching.Criterion.Mode.SHOULD;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.immerse.api.fact.Fact;
 import org.immerse.api.fact.Facts;
 import org.immerse.api.matching.Criterion;
 import org.immerse.api.matching.Need;
 import org.immerse.api.matching.Offer;
 import org.immerse.api.matching.OfferSource;
+import org.immerse.api.matching.Progress;
 import org.immerse.matching.internal.Model;
 import org.junit.jupiter.api.Test;
 
@@ -64,6 +67,41 @@ class SourcesTest {
         assertThat(ids(engine)).containsExactly("changed", "new", "stays");
         assertThat(engine.explain(Model.ID, NEED, "changed").orElseThrow().score())
                 .isEqualTo(100);
+        engine.stop();
+    }
+
+    @Test
+    void saysHowManyOfAboutHowManyAreLoaded() {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch goOn = new CountDownLatch(1);
+        MatchingEngine engine = Engines.of(MODEL);
+        assertThat(engine.progress(Model.ID)).isEqualTo(new Progress(0, OptionalInt.empty(), false));
+        engine.addSource(new OfferSource() {
+            @Override
+            public String model() {
+                return Model.ID;
+            }
+
+            @Override
+            public OptionalInt expected() {
+                return OptionalInt.of(1001);
+            }
+
+            @Override
+            public void readAll(Consumer<Offer> sink) {
+                for (int i = 0; i < 1000; i++) {
+                    sink.accept(offer("offer-" + i, true));
+                }
+                begun.countDown();
+                await(goOn);
+                sink.accept(offer("last", true));
+            }
+        });
+        await(begun);
+        assertThat(engine.progress(Model.ID)).isEqualTo(new Progress(1000, OptionalInt.of(1001), false));
+        goOn.countDown();
+        Engines.awaitComplete(engine);
+        assertThat(engine.progress(Model.ID)).isEqualTo(new Progress(1001, OptionalInt.empty(), true));
         engine.stop();
     }
 
