@@ -18,7 +18,14 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
  * Runs measures and writes a report: {@code Bench [--only P1,P5] [--out FOLDER] [--quick]}. Ends with 1 where a goal was not met.
  */
 public final class Bench {
-    private static final List<Measure> MEASURES = List.of(new Ranking(), new Throughput(), new Updates(), new Memory());
+    private static final List<Measure> MEASURES = List.of(
+            new Ranking(),
+            new Throughput(),
+            new Updates(),
+            new Memory(),
+            new AssignmentSpeed(),
+            new HospitalsSpeed(),
+            new AllocationQuality());
 
     private final boolean quick;
 
