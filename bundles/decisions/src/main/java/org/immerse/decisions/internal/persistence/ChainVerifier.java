@@ -93,9 +93,9 @@ public final class ChainVerifier {
         }
         try {
             Map<String, String> told = checkpoint.content().details();
-            String position = told.getOrDefault(Chain.LAST_GONE, "");
+            String position = told.getOrDefault(ChainBeginning.LAST_GONE, "");
             return position.matches("[1-9][0-9]{0,17}")
-                    ? new Place(Long.parseLong(position), told.getOrDefault(Chain.HASH_OF_LAST_GONE, ""))
+                    ? new Place(Long.parseLong(position), told.getOrDefault(ChainBeginning.HASH_OF_LAST_GONE, ""))
                     : Place.START;
         } catch (JacksonException e) {
             return Place.START; // somebody wrote into it: then nothing fits
