@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,7 +16,6 @@ import org.immerse.api.security.Accounts;
 import org.immerse.api.security.Role;
 import org.immerse.api.security.User;
 import org.immerse.api.text.ProblemException;
-import org.immerse.jobs.spain.internal.domain.SpanishDay;
 import org.immerse.jobs.spain.internal.domain.Vacancy;
 import org.immerse.jobs.spain.internal.persistence.Vacancies;
 import org.immerse.jobs.spain.internal.request.VacancyRequests;
@@ -45,18 +45,12 @@ public final class DemoRequests implements DemoLoader {
     private final Vacancies vacancies;
     private final Accounts accounts;
     private final Requests requests;
-    private final java.time.Clock clock;
 
     @Activate
-    public DemoRequests(
-            @Reference Vacancies vacancies,
-            @Reference Accounts accounts,
-            @Reference Requests requests,
-            @Reference java.time.Clock clock) {
+    public DemoRequests(@Reference Vacancies vacancies, @Reference Accounts accounts, @Reference Requests requests) {
         this.vacancies = vacancies;
         this.accounts = accounts;
         this.requests = requests;
-        this.clock = clock;
     }
 
     @Override
@@ -70,10 +64,10 @@ public final class DemoRequests implements DemoLoader {
         if (!Files.exists(file)) {
             return;
         }
-        Map<String, Vacancy> byIdentifier = new HashMap<>();
-        vacancies.readOpen(SpanishDay.today(clock), vacancy -> byIdentifier.put(vacancy.identifier(), vacancy));
+        JsonNode all = JSON.readTree(Files.readAllBytes(file));
+        Map<String, Vacancy> byIdentifier = vacanciesOf(all);
         int line = 0;
-        for (JsonNode one : JSON.readTree(Files.readAllBytes(file))) {
+        for (JsonNode one : all) {
             line++;
             Optional<Vacancy> vacancy = Optional.ofNullable(byIdentifier.get(text(one, "vacancy")));
             Optional<User> person = accounts.findByName(text(one, "person"));
@@ -83,6 +77,14 @@ public final class DemoRequests implements DemoLoader {
                 play(one, vacancy.get(), person.get(), line);
             }
         }
+    }
+
+    private Map<String, Vacancy> vacanciesOf(JsonNode all) {
+        Set<String> named = new HashSet<>();
+        all.forEach(one -> named.add(text(one, "vacancy")));
+        Map<String, Vacancy> found = new HashMap<>();
+        vacancies.findByIdentifiers(named).forEach(vacancy -> found.put(vacancy.identifier(), vacancy));
+        return found;
     }
 
     private void play(JsonNode one, Vacancy vacancy, User person, int line) {

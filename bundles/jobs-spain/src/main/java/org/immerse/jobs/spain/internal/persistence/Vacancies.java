@@ -24,13 +24,14 @@ public final class Vacancies {
     private static final int BATCH = 500;
     private static final String BY_IDENTIFIER =
             "select v from VacancyEntity v where v.employerId = :employer and v.identifier = :identifier";
+    private static final String BY_IDENTIFIERS = "select v from VacancyEntity v where v.identifier in :identifiers";
     private static final String OF_EMPLOYER =
             "select v from VacancyEntity v where v.employerId = :employer order by v.made desc, v.id desc";
     private static final String OVERDUE =
             "select v from VacancyEntity v where v.status = :open and v.validThrough < :today order by v.id";
     private static final String OPEN_AFTER = "select v from VacancyEntity v where v.status = :open"
             + " and v.validThrough >= :today and v.id > :after order by v.id";
-    private static final String OPEN_UNTIL = "select count(v) from VacancyEntity v where v.status = :open"
+    private static final String OPEN_UNTIL = "select count(v.id) from VacancyEntity v where v.status = :open"
             + " and v.validThrough >= :today and v.validThrough <= :until";
 
     private final PersistenceUnit jpa;
@@ -68,6 +69,15 @@ public final class Vacancies {
                 .getResultStream()
                 .map(VacancyEntity::toDomain)
                 .findFirst());
+    }
+
+    /** Vacancies of any employer that are known by these identifiers. */
+    public List<Vacancy> findByIdentifiers(Collection<String> identifiers) {
+        return jpa.read(em -> em.createQuery(BY_IDENTIFIERS, VacancyEntity.class)
+                .setParameter("identifiers", identifiers)
+                .getResultStream()
+                .map(VacancyEntity::toDomain)
+                .toList());
     }
 
     /** All vacancies of an employer, newest first. */
@@ -118,7 +128,7 @@ public final class Vacancies {
     public Map<String, Integer> provinces(LocalDate today) {
         VacancyWhere where = VacancyWhere.open(VacancyQuery.ALL, today);
         Map<String, Integer> numbers = new LinkedHashMap<>();
-        String query = "select v.province, count(v) from VacancyEntity v" + where.text()
+        String query = "select v.province, count(v.id) from VacancyEntity v" + where.text()
                 + " and v.province <> '' group by v.province order by v.province";
         List<Object[]> rows =
                 jpa.read(em -> where.bind(em.createQuery(query, Object[].class)).getResultList());
@@ -169,7 +179,7 @@ public final class Vacancies {
     }
 
     private static int count(EntityManager em, VacancyWhere where) {
-        return where.bind(em.createQuery("select count(v) from VacancyEntity v" + where.text(), Long.class))
+        return where.bind(em.createQuery("select count(v.id) from VacancyEntity v" + where.text(), Long.class))
                 .getSingleResult()
                 .intValue();
     }
