@@ -16,6 +16,7 @@ import org.immerse.api.allocation.OptimalProposal.Alternative;
 import org.immerse.api.allocation.OptimalProposal.Gain;
 import org.immerse.api.allocation.OptimalReview;
 import org.immerse.api.allocation.Watch;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class OptimalAnswerTest {
@@ -83,6 +84,7 @@ class OptimalAnswerTest {
     }
 
     @Test
+    @Tag("large")
     void tenThousandPeopleAndFiftyPlacesHaveTheSameTotalBothWays() {
         Random random = new Random(50);
         double[][] costs = new double[10_000][50];

@@ -18,6 +18,7 @@ import org.immerse.api.allocation.StableProblem;
 import org.immerse.api.allocation.StableProposal;
 import org.immerse.api.allocation.StableReview;
 import org.immerse.api.allocation.Watch;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class StableAnswerTest {
@@ -108,6 +109,7 @@ class StableAnswerTest {
     }
 
     @Test
+    @Tag("large")
     void fiftyThousandResidentsHaveNoBlockingPair() {
         List<Long> told = new ArrayList<>();
         StableProblem problem = large();
@@ -128,6 +130,7 @@ class StableAnswerTest {
     }
 
     @Test
+    @Tag("large")
     void stopsWhenNobodyWantsItAnyMore() {
         Watch impatient = new Watch() {
             @Override
