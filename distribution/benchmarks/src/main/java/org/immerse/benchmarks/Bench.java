@@ -25,6 +25,7 @@ public final class Bench {
             new Memory(),
             new AssignmentSpeed(),
             new HospitalsSpeed(),
+            new TitleSpeed(),
             new AllocationQuality());
 
     private final boolean quick;
