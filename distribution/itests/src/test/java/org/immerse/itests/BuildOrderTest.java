@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 
 /** A machine that never built this project builds the distribution alone, with all that is in it. */
 class BuildOrderTest {
-    private static final Path FEATURES = Path.of("../../features").toAbsolutePath().normalize();
+    private static final Path FEATURES =
+            Path.of("../../features").toAbsolutePath().normalize();
 
     @Test
     void everyBundleThatAFeatureNamesIsBuiltBeforeTheFeatures() throws IOException {

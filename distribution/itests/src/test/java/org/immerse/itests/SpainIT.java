@@ -1,7 +1,7 @@
 package org.immerse.itests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -29,7 +29,8 @@ class SpainIT extends Host {
     @Order(1)
     void installingItTouchesNothingThatIsThere() throws Exception {
         await("health answers", () -> get("/api/v1/health").statusCode() == 200);
-        for (String shared : List.of("knowledge-base", "matching", "allocation", "people", "requests", "ui", "decisions")) {
+        for (String shared :
+                List.of("knowledge-base", "matching", "allocation", "people", "requests", "ui", "decisions")) {
             Set<String> before = present();
             assertEquals(List.of(), touched(before, () -> install(shared)), shared);
         }
@@ -70,9 +71,14 @@ class SpainIT extends Host {
         awaitState("jobs-spain", ModuleState.AVAILABLE);
         assertTrue(present().stream().noneMatch(OWN::contains), "the bundle is gone");
         await("offers are gone", () -> get("/api/v1/offers?module=jobs-spain").statusCode() == 404);
+        assertFalse(describesOffers(), "no longer described");
         assertEquals(List.of(), touched(others, () -> install("jobs-spain")));
         await("offers are back", () -> get("/api/v1/offers?module=jobs-spain").statusCode() == 200);
-        assertNotEquals(0, get("/api/v1/openapi.json").body().length());
+        assertTrue(describesOffers(), "described again");
+    }
+
+    private boolean describesOffers() throws Exception {
+        return get("/api/v1/openapi.json").body().contains("\"/offers\"");
     }
 
     private Set<String> others() {
