@@ -110,6 +110,7 @@ final class LanguageIndex {
             float held = Math.min(1, shared / openSquares);
             float fit = cosine + HELD * held;
             best = Math.max(best, cosine);
+            sheet.mostHeld = Math.max(sheet.mostHeld, held);
             sheet.cosine[title] = Math.max(sheet.cosine[title], cosine);
             if (fit > sheet.fit[title]) {
                 sheet.fit[title] = fit;

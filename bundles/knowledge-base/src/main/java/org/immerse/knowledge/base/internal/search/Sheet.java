@@ -26,7 +26,10 @@ final class Sheet {
     float[] placeOfRuns = new float[Meaning.SIZE];
 
     float[] placeOfStems = new float[Meaning.SIZE];
+    /** How near the nearest label is, and how much of what was typed the one holds that holds most. */
     float best;
+
+    float mostHeld;
 
     Sheet(int forms, int titles) {
         shared = new float[forms];
@@ -61,5 +64,6 @@ final class Sheet {
         Arrays.fill(whole, 0);
         Arrays.fill(fit, 0);
         best = 0;
+        mostHeld = 0;
     }
 }

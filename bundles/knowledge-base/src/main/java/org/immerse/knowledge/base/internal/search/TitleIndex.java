@@ -19,6 +19,9 @@ public final class TitleIndex {
     /** A label that is as near as this is what was meant: no other language is asked. */
     private static final float NEAR = 0.75f;
 
+    /** A label that holds as much as this of what was typed may still be being typed: no other language is asked. */
+    private static final float KNOWN = 0.97f;
+
     private static final String ENGLISH = "en";
     private static final double SECOND = 1;
     private static final double FOREIGN = 1.5;
@@ -75,8 +78,8 @@ public final class TitleIndex {
     public List<Hit> search(String text, String language, int limit) {
         Collection<List<String>> typed = Forms.of(text);
         Map<Integer, Hit> best = new HashMap<>();
-        float nearest = search(typed, language, 0, best);
-        if (nearest < NEAR) {
+        boolean known = search(typed, language, 0, best);
+        if (!known) {
             for (String other : languages.keySet()) {
                 if (!other.equals(language)) {
                     search(typed, other, other.equals(ENGLISH) ? SECOND : FOREIGN, best);
@@ -97,11 +100,11 @@ public final class TitleIndex {
         return first.stream().sorted(Hit.BEST_FIRST).toList();
     }
 
-    /** Adds what one language has; answers how near its nearest label is. */
-    private float search(Collection<List<String>> typed, String language, double discount, Map<Integer, Hit> best) {
+    /** Adds what one language has; answers whether it knows what was typed. */
+    private boolean search(Collection<List<String>> typed, String language, double discount, Map<Integer, Hit> best) {
         LanguageIndex index = languages.get(language);
         if (index == null) {
-            return 0;
+            return false;
         }
         Sheet sheet = index.compare(typed, language);
         try {
@@ -110,7 +113,7 @@ public final class TitleIndex {
                 Hit hit = new Hit(title, index.label(sheet.form[title]), score);
                 best.merge(title, hit, (old, now) -> now.score() > old.score() ? now : old);
             }
-            return sheet.best;
+            return sheet.best >= NEAR || sheet.mostHeld >= KNOWN;
         } finally {
             index.done(sheet);
         }
