@@ -31,26 +31,30 @@ final class Postings {
 
     private Postings(Builder builder, int texts, double most) {
         terms = builder.terms;
-        starts = new int[terms.size() + 1];
+        int[] having = new int[terms.size()];
         for (int at = 0; at < builder.size; at++) {
-            starts[builder.termOf[at] + 1]++;
+            having[builder.termOf[at]]++;
         }
-        rarity = new float[terms.size()];
+        starts = new int[having.length + 1];
+        rarity = new float[having.length];
         rarest = idf(texts, 0);
-        for (int term = 0; term < rarity.length; term++) {
-            boolean everywhere = texts >= FEW && starts[term + 1] > texts * most;
-            rarity[term] = everywhere ? 0 : idf(texts, starts[term + 1]);
-            starts[term + 1] += starts[term];
+        for (int term = 0; term < having.length; term++) {
+            boolean everywhere = texts >= FEW && having[term] > texts * most;
+            rarity[term] = everywhere ? 0 : idf(texts, having[term]);
+            starts[term + 1] = starts[term] + (everywhere ? 0 : having[term]);
         }
-        this.texts = new int[builder.size];
+        this.texts = new int[starts[having.length]];
         boolean once = true;
-        byte[] often = new byte[builder.size];
-        int[] next = Arrays.copyOf(starts, rarity.length);
+        byte[] often = new byte[this.texts.length];
+        int[] next = Arrays.copyOf(starts, having.length);
         for (int at = 0; at < builder.size; at++) {
-            int slot = next[builder.termOf[at]]++;
-            this.texts[slot] = builder.textOf[at];
-            often[slot] = builder.countOf[at];
-            once &= often[slot] == 1;
+            int term = builder.termOf[at];
+            if (rarity[term] > 0) {
+                int slot = next[term]++;
+                this.texts[slot] = builder.textOf[at];
+                often[slot] = builder.countOf[at];
+                once &= often[slot] == 1;
+            }
         }
         counts = once ? new byte[0] : often;
         scale = scales(texts);
