@@ -128,7 +128,7 @@ public final class MatchingEngine implements Matching {
             throw ProblemException.invalid("limit", Text.of("matching.problem.limit", MOST_MATCHES));
         }
         int keep = (int) Math.min((long) offset + limit, Integer.MAX_VALUE);
-        return new Search(snapshot, need.facts(), filter, keep);
+        return new Search(snapshot, need, filter, keep);
     }
 
     @Override

@@ -1,9 +1,10 @@
 package org.immerse.matching.internal.index;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
-import org.immerse.api.fact.Facts;
 import org.immerse.api.matching.Matching;
+import org.immerse.api.matching.Need;
 import org.immerse.api.matching.Offer;
 import org.immerse.matching.internal.criterion.Ask;
 import org.immerse.matching.internal.criterion.Candidates;
@@ -38,23 +39,23 @@ final class Search {
 
     private int total;
 
-    Search(Snapshot snapshot, Facts need, Predicate<Offer> filter, int keep) {
+    Search(Snapshot snapshot, Need need, Predicate<Offer> filter, int keep) {
         CompiledModel model = snapshot.compiled();
         this.snapshot = snapshot;
-        this.asked = snapshot.table().columns().ask(need);
+        this.asked = snapshot.table().columns().ask(need.facts());
         this.filter = filter;
         this.best = new BestFew(snapshot.table().columns().store(), keep);
         this.block = new Block(model);
         this.musts = new int[model.size()];
         this.added = new int[model.size()];
         this.left = new double[model.size()][2];
-        Driver driver = plan(model);
+        Driver driver = plan(model, need.insists());
         run(driver);
         best.sort();
     }
 
     /** What filters, what is added, and what narrows. */
-    private @Nullable Driver plan(CompiledModel model) {
+    private @Nullable Driver plan(CompiledModel model, Set<String> insists) {
         Driver best = null;
         for (int i : model.order()) {
             Ask ask = asked.ask(i);
@@ -62,6 +63,8 @@ final class Search {
                 if (model.isMust(i)) {
                     musts[mustCount++] = i;
                     best = Driver.better(best, i, ask.candidates());
+                } else if (insists.contains(model.criteria().get(i).id())) {
+                    musts[mustCount++] = i; // it has no postings to narrow with
                 }
                 if (model.weight(i) > 0 || ask.mayBeUnknown()) {
                     added[addedCount++] = i;

@@ -11,6 +11,8 @@ import static org.immerse.api.matching.Criterion.Mode.SHOULD;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.immerse.api.fact.Fact;
 import org.immerse.api.fact.Facts;
@@ -25,6 +27,7 @@ import org.immerse.api.matching.Reason;
 import org.immerse.api.matching.Reason.Outcome;
 import org.immerse.api.matching.Scored;
 import org.immerse.api.text.ProblemException;
+import org.immerse.api.value.GeoPoint;
 import org.immerse.matching.internal.FewConcepts;
 import org.immerse.matching.internal.Model;
 import org.immerse.matching.internal.criterion.Taxonomy;
@@ -59,6 +62,10 @@ class MatchingEngineTest {
                 .toList();
     }
 
+    private static Fact.Place place(double latitude, double longitude) {
+        return new Fact.Place(List.of(new GeoPoint(latitude, longitude)), OptionalDouble.empty(), false, "");
+    }
+
     private static Facts languages(int es) {
         return Facts.NONE.with("languages", new Fact.Levels(Map.of("es", es)));
     }
@@ -72,6 +79,26 @@ class MatchingEngineTest {
         assertThat(engine.rank(Model.ID, need(Facts.NONE), 10).matches())
                 .allSatisfy(match ->
                         assertThat(match.reasons().getFirst().outcome()).isEqualTo(Outcome.UNKNOWN));
+        engine.stop();
+    }
+
+    @Test
+    void leavesOutWhatANeedInsistsOnAndKeepsScores() {
+        Criterion distance = new Criterion.DistanceWithin("distance", "place", "place", SHOULD, 1, 30);
+        Facts madrid = Facts.NONE.with("place", place(40.4168, -3.7038));
+        Facts valencia = Facts.NONE.with("place", place(39.4699, -0.3763));
+        MatchingEngine engine = Engines.of(
+                Model.of(distance, SKILLS),
+                List.of(offer("far", valencia), offer("near", madrid), offer("somewhere", Facts.NONE)));
+
+        Need free = new Need("person", madrid);
+        Need strict = new Need("person", madrid, Set.of("distance"));
+
+        assertThat(ids(engine, free)).containsExactly("near", "far", "somewhere");
+        assertThat(ids(engine, strict)).containsExactly("near", "somewhere");
+        assertThat(engine.rank(Model.ID, strict, 10).total()).isEqualTo(2);
+        assertThat(engine.best(Model.ID, strict, 1).offers())
+                .isEqualTo(engine.best(Model.ID, free, 1).offers());
         engine.stop();
     }
 
@@ -309,7 +336,7 @@ class MatchingEngineTest {
     }
 
     private static List<String> found(Snapshot snapshot, Facts need) {
-        Search search = new Search(snapshot, need, Matching.EVERY, 10);
+        Search search = new Search(snapshot, need(need), Matching.EVERY, 10);
         return IntStream.range(0, search.best().size())
                 .mapToObj(
                         i -> snapshot.table().columns().store().id(search.best().slot(i)))
