@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import org.immerse.api.matching.LawfulGround;
 import org.immerse.api.matching.Match;
 import org.immerse.api.matching.Reason;
 import org.immerse.api.text.Text;
@@ -37,12 +38,21 @@ public final class PointsList extends OrderedList {
                 points(reason.points(), reason.possible()),
                 say,
                 bar);
+        reason.grounds().forEach(ground -> item.add(ground(ground)));
         switch (reason.outcome()) {
             case PARTLY, NOT -> item.addClassName("part");
             case UNKNOWN -> item.addClassName("ask");
             case MET -> {}
         }
         return item;
+    }
+
+    /** The law that allows a protected fact to count, with its source. */
+    private Paragraph ground(LawfulGround ground) {
+        Paragraph line =
+                new Paragraph(getTranslation("ui.points.ground", getTranslation(ground.textKey()), ground.source()));
+        line.addClassNames("say", "ground");
+        return line;
     }
 
     private ListItem sum(int score, int possible) {
