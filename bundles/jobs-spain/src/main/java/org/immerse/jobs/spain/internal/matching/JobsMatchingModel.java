@@ -25,6 +25,9 @@ import org.osgi.service.component.annotations.Component;
  */
 @Component
 public final class JobsMatchingModel implements MatchingModel {
+    /** Id of the criterion how far a vacancy is. */
+    static final String DISTANCE = "distance";
+
     /** Where the person named no distance. */
     public static final double DEFAULT_RADIUS = 30;
 
@@ -45,7 +48,7 @@ public final class JobsMatchingModel implements MatchingModel {
                     5,
                     OFFER_TO_NEED,
                     JobsMatchingModel::years),
-            new Criterion.DistanceWithin("distance", Field.PLACE, Field.PLACE, SHOULD, 15, DEFAULT_RADIUS),
+            new Criterion.DistanceWithin(DISTANCE, Field.PLACE, Field.PLACE, SHOULD, 15, DEFAULT_RADIUS),
             new Criterion.ConceptNearness(
                     "occupation", Field.WISHED_OCCUPATIONS, Field.OCCUPATION, SHOULD, 10, NEED_TO_OFFER, 2),
             new Criterion.ConceptOverlap("hours", Field.WISHED_HOURS, Field.WORKING_TIME, SHOULD, 10, OFFER_TO_NEED),

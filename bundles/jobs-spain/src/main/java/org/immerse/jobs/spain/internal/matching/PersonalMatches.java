@@ -102,12 +102,16 @@ public final class PersonalMatches {
     /** The best vacancies for a person among those wanted and within reach. */
     public Page rank(String person, VacancySearch.Wanted wanted, Reach reach, Locale locale, int offset, int limit) {
         Facts facts = facts(person);
-        Predicate<Offer> filter = within(facts, reach);
+        Need need = reach.equals(Reach.OWN)
+                ? new Need(person, facts, Set.of(JobsMatchingModel.DISTANCE))
+                : new Need(person, facts);
+        Predicate<Offer> filter =
+                reach.kilometres().map(most -> within(facts, most)).orElse(Matching.EVERY);
         if (!wanted.equals(VacancySearch.Wanted.ALL)) {
             Set<String> ids = search.ids(wanted, locale);
             filter = filter.and(offer -> ids.contains(offer.id()));
         }
-        Ranking ranking = matching.rank(JobsSpainModule.ID, new Need(person, facts), filter, offset, limit);
+        Ranking ranking = matching.rank(JobsSpainModule.ID, need, filter, offset, limit);
         Map<String, Vacancy> byId =
                 vacancies
                         .findAll(ranking.matches().stream()
@@ -143,15 +147,12 @@ public final class PersonalMatches {
                 .flatMap(home -> vacancy.workplace().point().flatMap(point -> nearest(home.points(), point)));
     }
 
-    private static Predicate<Offer> within(Facts facts, Reach reach) {
+    private static Predicate<Offer> within(Facts facts, int most) {
         Optional<Fact.Place> home = facts.get(Field.PLACE, Fact.Place.class)
                 .filter(place -> !place.points().isEmpty() && !place.anywhere());
-        if (reach.anywhere() || home.isEmpty()) {
-            return offer -> true;
+        if (home.isEmpty()) {
+            return Matching.EVERY;
         }
-        double most = reach.kilometres()
-                .map(Integer::doubleValue)
-                .orElseGet(() -> home.get().radiusKilometres().orElse(JobsMatchingModel.DEFAULT_RADIUS));
         List<GeoPoint> from = home.get().points();
         return offer -> offer.facts()
                 .get(Field.PLACE, Fact.Place.class)

@@ -2,11 +2,13 @@ package org.immerse.jobs.spain.internal.matching;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.immerse.api.matching.Offer;
 import org.immerse.api.matching.OfferSource;
 import org.immerse.jobs.spain.internal.JobsSpainModule;
 import org.immerse.jobs.spain.internal.domain.SpanishDay;
+import org.immerse.jobs.spain.internal.domain.VacancyQuery;
 import org.immerse.jobs.spain.internal.persistence.Vacancies;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -27,6 +29,11 @@ public final class VacancyOffers implements OfferSource {
     @Override
     public String model() {
         return JobsSpainModule.ID;
+    }
+
+    @Override
+    public OptionalInt expected() {
+        return OptionalInt.of(vacancies.count(VacancyQuery.ALL, SpanishDay.today(clock)));
     }
 
     @Override
