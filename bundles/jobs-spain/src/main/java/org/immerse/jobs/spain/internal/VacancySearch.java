@@ -1,6 +1,8 @@
 package org.immerse.jobs.spain.internal;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashSet;
@@ -18,6 +20,7 @@ import org.immerse.jobs.spain.internal.domain.SpanishDay;
 import org.immerse.jobs.spain.internal.domain.VacancyPage;
 import org.immerse.jobs.spain.internal.domain.VacancyQuery;
 import org.immerse.jobs.spain.internal.persistence.Vacancies;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -33,11 +36,15 @@ public final class VacancySearch {
     private static final int MOST_OCCUPATIONS = 500;
 
     private static final int PLACES = 10;
+    private static final Duration FRESH = Duration.ofSeconds(30);
 
     private final Vacancies vacancies;
     private final Concepts concepts;
     private final PlaceDirectory places;
     private final Clock clock;
+    private volatile @Nullable Provinces provinces;
+
+    private record Provinces(Map<String, Integer> numbers, Instant until) {}
 
     @Activate
     public VacancySearch(
@@ -92,9 +99,15 @@ public final class VacancySearch {
         return vacancies.ids(query(wanted, locale), SpanishDay.today(clock));
     }
 
-    /** Provinces with open vacancies and their numbers, alphabetically. */
+    /** Provinces with open vacancies and their numbers, alphabetically; at most half a minute old, as every list asks for them. */
     public Map<String, Integer> provinces() {
-        return vacancies.provinces(SpanishDay.today(clock));
+        Instant now = clock.instant();
+        Provinces known = provinces;
+        if (known == null || !now.isBefore(known.until())) {
+            known = new Provinces(vacancies.provinces(SpanishDay.today(clock)), now.plus(FRESH));
+            provinces = known;
+        }
+        return known.numbers();
     }
 
     private VacancyQuery query(Wanted wanted, Locale locale) {

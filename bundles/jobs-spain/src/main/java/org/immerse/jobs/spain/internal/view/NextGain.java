@@ -3,6 +3,7 @@ package org.immerse.jobs.spain.internal.view;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import org.immerse.api.matching.Improvement;
+import org.immerse.api.text.Text;
 
 /** The one change that would help a match most, on its card; nothing where there is none. Filled after the card is shown. */
 final class NextGain extends Paragraph {
@@ -14,8 +15,8 @@ final class NextGain extends Paragraph {
     /** Shows the first of the improvements. */
     void show(List<Improvement> improvements) {
         if (!improvements.isEmpty()) {
-            Improvement best = improvements.getFirst();
-            setText(getTranslation("jobs-spain.list.improve", best.gain(), best.text()));
+            Text best = improvements.getFirst().text();
+            setText(getTranslation(best.key(), best.arguments().toArray()));
             setVisible(true);
         }
     }
