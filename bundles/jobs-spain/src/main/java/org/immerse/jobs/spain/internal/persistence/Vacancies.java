@@ -29,8 +29,7 @@ public final class Vacancies {
             "select v from VacancyEntity v where v.employerId = :employer order by v.made desc, v.id desc";
     private static final String OVERDUE =
             "select v from VacancyEntity v where v.status = :open and v.validThrough < :today order by v.id";
-    private static final String OPEN_AFTER = "select v from VacancyEntity v where v.status = :open"
-            + " and v.validThrough >= :today and v.id > :after order by v.id";
+    private static final String AFTER = "select v from VacancyEntity v where v.id > :after order by v.id";
     private static final String OPEN_UNTIL = "select count(v.id) from VacancyEntity v where v.status = :open"
             + " and v.validThrough >= :today and v.validThrough <= :until";
 
@@ -94,19 +93,17 @@ public final class Vacancies {
         jpa.change(em -> vacancies.forEach(vacancy -> em.merge(VacancyEntity.of(vacancy))));
     }
 
-    /** Open vacancies that fit, freshest first. */
+    /** Open vacancies that fit, freshest first. Found in the index, then only those of the page are read. */
     public VacancyPage search(VacancyQuery wanted, LocalDate today, int offset, int limit) {
         VacancyWhere where = VacancyWhere.open(wanted, today);
-        return jpa.read(em -> new VacancyPage(
-                where.bind(em.createQuery(
-                                "select v from VacancyEntity v" + where.text() + " order by v.checked desc, v.id desc",
-                                VacancyEntity.class))
-                        .setFirstResult(offset)
-                        .setMaxResults(limit)
-                        .getResultStream()
-                        .map(VacancyEntity::toDomain)
-                        .toList(),
-                count(em, where)));
+        String query =
+                "select v.id, v.checked from VacancyEntity v" + where.text() + " order by v.checked desc, v.id desc";
+        List<Object[]> page = jpa.read(em -> where.bind(em.createQuery(query, Object[].class))
+                .setFirstResult(offset)
+                .setMaxResults(limit)
+                .getResultList());
+        return new VacancyPage(
+                findAll(page.stream().map(row -> (String) row[0]).toList()), jpa.read(em -> count(em, where)));
     }
 
     /** How many open vacancies fit. */
@@ -141,16 +138,15 @@ public final class Vacancies {
         String after = "";
         List<Vacancy> batch;
         do {
-            batch = openAfter(after, today);
-            batch.forEach(sink);
+            batch = after(after);
+            batch.stream().filter(vacancy -> vacancy.isOpenOn(today)).forEach(sink);
             after = batch.isEmpty() ? after : batch.getLast().id();
         } while (batch.size() == BATCH);
     }
 
-    private List<Vacancy> openAfter(String after, LocalDate today) {
-        return jpa.read(em -> em.createQuery(OPEN_AFTER, VacancyEntity.class)
-                .setParameter("open", Vacancy.Status.OPEN)
-                .setParameter("today", today)
+    /** In the order of the primary key, open or not: any other order would read the rows one here, one there. */
+    private List<Vacancy> after(String after) {
+        return jpa.read(em -> em.createQuery(AFTER, VacancyEntity.class)
                 .setParameter("after", after)
                 .setMaxResults(BATCH)
                 .getResultStream()
