@@ -3,19 +3,13 @@ package org.immerse.ui.internal.host;
 import java.security.SecureRandom;
 import java.util.Base64;
 
-/** What a page of this site may load and run: the header {@code Content-Security-Policy}. */
+/** What the shell may load and run: its header {@code Content-Security-Policy}, in place of the strict one of everything else. */
 public final class ContentPolicy {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final String COMMON =
             "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
     private ContentPolicy() {}
-
-    /** For everything that is not the shell: own sheets and pictures, no script at all. */
-    public static String plain() {
-        return "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; manifest-src 'self'; "
-                + COMMON;
-    }
 
     /**
      * For the shell: own scripts, and the inline ones with this nonce. Vaadin's client makes functions from what the server
