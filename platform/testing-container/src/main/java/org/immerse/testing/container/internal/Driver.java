@@ -25,11 +25,15 @@ import org.ops4j.pax.exam.karaf.options.KarafDistributionOption;
 import org.ops4j.pax.exam.karaf.options.KarafExamSystemConfigurationOption;
 import org.ops4j.pax.exam.spi.PaxExamRuntime;
 
-/** The half of the extension that runs in Maven's process: one container for each class that declares the configuration. */
+/**
+ * The half of the extension that runs in Maven's process: one container at a time, kept for as long as the next test class has the
+ * same configuration. Two would share their ports, and a test would ask the wrong one.
+ */
 public final class Driver {
     private static final Namespace NAMESPACE = Namespace.create(Driver.class);
 
-    private record Running(ExamSystem system, TestContainer container) implements Store.CloseableResource {
+    private record Running(Class<?> configuration, ExamSystem system, TestContainer container)
+            implements Store.CloseableResource {
         @Override
         public void close() {
             container.stop();
@@ -64,16 +68,27 @@ public final class Driver {
                 .filter(method -> method.isAnnotationPresent(Configuration.class))
                 .findFirst()
                 .orElseThrow(() -> new ExtensionConfigurationException("no public @Configuration method in " + test));
-        Running running = context.getRoot()
-                .getStore(NAMESPACE)
-                .getOrComputeIfAbsent(
-                        configuration.getDeclaringClass(), key -> start(test, configuration), Running.class);
+        Running running = running(context.getRoot().getStore(NAMESPACE), test, configuration);
         TestProbeBuilder probe = running.system.createProbe();
         TestAddress address = probe.addTest(test, "junit5");
         try (InputStream in = probe.build().getStream()) {
             running.container.install("probe:" + test.getName(), in); // the default location is shared
         }
         context.getStore(NAMESPACE).put("probe", new Probe(running, address));
+    }
+
+    private static Running running(Store store, Class<?> test, Method configuration) {
+        Running before = store.get("running", Running.class);
+        if (before != null && before.configuration == configuration.getDeclaringClass()) {
+            return before;
+        }
+        if (before != null) {
+            store.remove("running");
+            before.close();
+        }
+        Running next = start(test, configuration);
+        store.put("running", next);
+        return next;
     }
 
     /** Runs one test in the container. */
@@ -106,7 +121,7 @@ public final class Driver {
                 stopQuietly(container, e);
                 throw e;
             }
-            return new Running(system, container);
+            return new Running(configuration.getDeclaringClass(), system, container);
         } catch (ReflectiveOperationException | IOException e) {
             throw new IllegalStateException(e);
         }
