@@ -17,6 +17,7 @@ import org.immerse.api.matching.Match;
 import org.immerse.api.matching.Matching;
 import org.immerse.api.matching.Need;
 import org.immerse.api.matching.Offer;
+import org.immerse.api.matching.Progress;
 import org.immerse.api.matching.Ranking;
 import org.immerse.api.people.People;
 import org.immerse.api.value.GeoPoint;
@@ -125,6 +126,11 @@ public final class PersonalMatches {
                     .ifPresent(vacancy -> found.add(new Found(vacancy, match)));
         }
         return new Page(found, ranking.total(), ranking.complete());
+    }
+
+    /** How far the list of vacancies is, while it is being built. */
+    public Progress progress() {
+        return matching.progress(JobsSpainModule.ID);
     }
 
     /** One vacancy with its reasons, also where a must is not met; empty where nothing that counts was answered. */

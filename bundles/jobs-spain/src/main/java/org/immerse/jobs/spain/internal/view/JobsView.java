@@ -14,6 +14,7 @@ import java.util.Map;
 import org.immerse.api.fact.Fact;
 import org.immerse.api.fact.Facts;
 import org.immerse.api.knowledge.Concepts;
+import org.immerse.api.matching.Progress;
 import org.immerse.api.security.Role;
 import org.immerse.api.security.User;
 import org.immerse.api.ui.ModuleView;
@@ -117,7 +118,7 @@ public final class JobsView extends Div implements ModuleView, BeforeEnterObserv
                 .action(Links.button(Routes.SAVED, getTranslation("jobs-spain.saved.title"))));
         Div results = Layouts.stack();
         if (!page.complete()) {
-            results.add(new Callout(Tone.PLAIN, getTranslation("jobs-spain.list.loading")));
+            results.add(new Callout(Tone.PLAIN, loading(matches.progress())));
         }
         if (page.found().isEmpty()) {
             results.add(nothing(address));
@@ -132,6 +133,15 @@ public final class JobsView extends Div implements ModuleView, BeforeEnterObserv
                 fair,
                 new ShowMe(services.people(), person));
         return results;
+    }
+
+    private String loading(Progress progress) {
+        return progress.expected().isPresent()
+                ? getTranslation(
+                        "jobs-spain.list.loading.of",
+                        progress.loaded(),
+                        progress.expected().getAsInt())
+                : getTranslation("jobs-spain.list.loading");
     }
 
     private Callout invitation() {
