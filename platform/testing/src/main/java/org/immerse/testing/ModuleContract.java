@@ -207,21 +207,33 @@ public abstract class ModuleContract {
         }
     }
 
+    /** The texts of all parts of the module, each of which must be there in every language. */
     private Map<String, String> texts(String language) {
-        Path file = folder.file("i18n/" + module.id() + ("en".equals(language) ? "" : "_" + language) + ".properties");
         Map<String, String> texts = new TreeMap<>();
-        if (Files.exists(file)) {
+        for (String part : textParts()) {
+            Path file = folder.file("i18n/" + part + ("en".equals(language) ? "" : "_" + language) + ".properties");
+            assertThat(file).as("texts in %s", language).exists();
             Properties properties = new Properties();
             try {
                 properties.load(new StringReader(ModuleFolder.read(file)));
             } catch (IOException e) {
                 throw new IllegalStateException(e);
             }
-            properties.stringPropertyNames().forEach(key -> texts.put(key, properties.getProperty(key)));
-        } else if (!"en".equals(language) && Files.exists(folder.file("i18n/" + module.id() + ".properties"))) {
-            throw new AssertionError("no texts in " + language);
+            properties
+                    .stringPropertyNames()
+                    .forEach(key -> assertThat(texts.put(key, properties.getProperty(key)))
+                            .as("%s stands in one part only", key)
+                            .isNull());
         }
         return texts;
+    }
+
+    private List<String> textParts() {
+        return folder.list("i18n", ".properties").stream()
+                .map(file -> file.getFileName().toString())
+                .filter(name -> !name.contains("_"))
+                .map(name -> name.substring(0, name.length() - ".properties".length()))
+                .toList();
     }
 
     private static Set<String> arguments(String pattern) {

@@ -10,18 +10,24 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.immerse.api.module.ModuleResources;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The texts of one module: {@code i18n/<module>.properties} in English and one file for each other language.
+ * The texts of one module: {@code i18n/<module>.properties} in English and one file for each other language, named
+ * {@code <module>_<language>.properties}. A big module may have more such sets, one for each of its parts:
+ * {@code <module>.<part>.properties}. No key stands in two parts.
  *
  * @param byLanguage language tag to key to pattern
  */
 record ModuleTexts(Map<String, Map<String, String>> byLanguage) {
     private static final Logger LOG = LoggerFactory.getLogger(ModuleTexts.class);
     private static final String ENGLISH = "en";
+    private static final Pattern FILE =
+            Pattern.compile("(?<module>[a-z0-9-]+)(\\.[a-z-]+)?(_(?<language>[A-Za-z_]+))?\\.properties");
     /** The kernel speaks for the platform. */
     private static final Map<String, Set<String>> MORE_PREFIXES = Map.of("kernel", Set.of("platform.", "text."));
 
@@ -31,27 +37,20 @@ record ModuleTexts(Map<String, Map<String, String>> byLanguage) {
         for (String path : resources.list("i18n", ".properties")) {
             String language = language(module, path.substring(path.lastIndexOf('/') + 1));
             if (language.isEmpty()) {
-                LOG.warn(
-                        "Module {}: {} is not named {}.properties or {}_<language>.properties",
-                        module,
-                        path,
-                        module,
-                        module);
+                LOG.warn("Module {}: {} is not named {}[.<part>][_<language>].properties", module, path, module);
             } else {
-                byLanguage.put(language, readFile(resources, path, module));
+                byLanguage.computeIfAbsent(language, tag -> new TreeMap<>()).putAll(readFile(resources, path, module));
             }
         }
         return new ModuleTexts(byLanguage);
     }
 
     private static String language(String module, String file) {
-        String name = file.substring(0, file.length() - ".properties".length());
-        if (name.equals(module)) {
-            return ENGLISH;
+        Matcher name = FILE.matcher(file);
+        if (!name.matches() || !name.group("module").equals(module)) {
+            return "";
         }
-        return name.startsWith(module + "_")
-                ? name.substring(module.length() + 1).replace('_', '-')
-                : "";
+        return name.group("language") == null ? ENGLISH : name.group("language").replace('_', '-');
     }
 
     private static Map<String, String> readFile(ModuleResources resources, String path, String module)

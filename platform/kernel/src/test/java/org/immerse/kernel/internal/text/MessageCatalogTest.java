@@ -84,6 +84,23 @@ class MessageCatalogTest {
     }
 
     @Test
+    void takesTheTextsOfEveryPartOfAModule() throws IOException {
+        messages.load(resources(
+                "homes-and-more",
+                Map.of(
+                        "i18n/homes-and-more.properties",
+                        "homes-and-more.title = Homes",
+                        "i18n/homes-and-more.board.properties",
+                        "homes-and-more.board.title = Board",
+                        "i18n/homes-and-more.board_es.properties",
+                        "homes-and-more.board.title = Tablero")));
+
+        assertThat(messages.text("homes-and-more.title", Locale.ENGLISH)).isEqualTo("Homes");
+        assertThat(messages.text("homes-and-more.board.title", Locale.ENGLISH)).isEqualTo("Board");
+        assertThat(messages.text("homes-and-more.board.title", SPANISH)).isEqualTo("Tablero");
+    }
+
+    @Test
     void leavesOutKeysOfOthers() {
         assertThat(messages.has("other.key")).isFalse();
         assertThat(messages.has("jobs.title")).isTrue();
