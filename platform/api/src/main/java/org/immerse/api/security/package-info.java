@@ -2,7 +2,7 @@
  * Accounts, roles, the firewall by task and field, the audit trail.
  */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 @NullMarked
 package org.immerse.api.security;
 

@@ -40,7 +40,7 @@ public final class AccountCreate implements Action {
 
     @Option(
             name = "--role",
-            description = "NEWCOMER, CASEWORKER, EMPLOYER, PROVIDER or ADMINISTRATOR",
+            description = "NEWCOMER, GUARDIAN, CASEWORKER, EMPLOYER, PROVIDER or ADMINISTRATOR",
             multiValued = true)
     @Nullable
     List<String> roles;
