@@ -1,6 +1,7 @@
 package org.immerse.api.module;
 
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import org.osgi.annotation.versioning.ProviderType;
@@ -19,6 +20,18 @@ public interface Site {
 
     /** ISO 3166-1 alpha-2 code of its country. */
     String country();
+
+    /** The zone of its country, by which its days begin and end. */
+    default ZoneId zone() {
+        return switch (country()) {
+            case "ES" -> ZoneId.of("Europe/Madrid");
+            case "IT" -> ZoneId.of("Europe/Rome");
+            case "GR" -> ZoneId.of("Europe/Athens");
+            case "CY" -> ZoneId.of("Asia/Nicosia");
+            case "FR" -> ZoneId.of("Europe/Paris");
+            default -> ZoneId.systemDefault();
+        };
+    }
 
     /** The languages it offers, the default first. */
     List<Locale> languages();

@@ -5,7 +5,7 @@
  * {@code IMMERSE-INF/} folder.
  */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 @NullMarked
 package org.immerse.api.module;
 
