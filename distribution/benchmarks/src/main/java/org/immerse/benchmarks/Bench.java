@@ -26,6 +26,7 @@ public final class Bench {
             new AssignmentSpeed(),
             new HospitalsSpeed(),
             new TitleSpeed(),
+            new TitleQuality(),
             new AllocationQuality());
 
     private final boolean quick;

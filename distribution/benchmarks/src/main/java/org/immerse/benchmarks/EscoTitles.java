@@ -1,23 +1,18 @@
 package org.immerse.benchmarks;
 
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import org.immerse.knowledge.base.internal.search.Title;
 
 /** Occupations and ISCO-08 groups of the ESCO download as titles to be searched. */
 final class EscoTitles {
-    private static final String GROUP = "http://data.europa.eu/esco/isco/C";
+    private static final String GROUP = EscoDownload.GROUP;
     private static final int LEVELS = 4;
 
     private final Map<String, List<Title.Label>> labels = new LinkedHashMap<>();
@@ -26,18 +21,7 @@ final class EscoTitles {
 
     /** Adds the labels of one language, until there are so many in all. */
     void read(Path esco, String language, int most) throws IOException {
-        String version = language.equals("en") ? "1.2.0" : "1.1.0";
-        try (ZipFile zip = new ZipFile(
-                esco.resolve("esco-v" + version + "-" + language + "-csv.zip").toFile())) {
-            for (String name : List.of("ISCOGroups_", "occupations_")) {
-                ZipEntry entry = zip.getEntry(name + language + ".csv");
-                try (CsvReader<NamedCsvRecord> rows = CsvReader.builder()
-                        .detectBomHeader(true)
-                        .ofNamedCsvRecord(new InputStreamReader(zip.getInputStream(entry), StandardCharsets.UTF_8))) {
-                    rows.forEach(row -> take(row, language, most));
-                }
-            }
-        }
+        EscoDownload.rows(esco, language).forEach(row -> take(row, language, most));
     }
 
     private void take(NamedCsvRecord row, String language, int most) {

@@ -1,35 +1,23 @@
-package org.immerse.knowledge.base.internal.search;
+package org.immerse.benchmarks;
 
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
+import org.immerse.knowledge.base.internal.search.Title;
 
 /** What a site knows that has imported the English ESCO: labels, definitions and the groups of ISCO-08. */
 final class EscoLabels {
-    private static final String GROUP = "http://data.europa.eu/esco/isco/C";
+    private static final String GROUP = EscoDownload.GROUP;
 
     private final Map<String, NamedCsvRecord> records = new HashMap<>();
 
-    EscoLabels(Path root) throws IOException {
-        try (ZipFile zip =
-                new ZipFile(root.resolve("esco/esco-v1.2.0-en-csv.zip").toFile())) {
-            for (String name : List.of("occupations_en.csv", "ISCOGroups_en.csv")) {
-                ZipEntry entry = zip.getEntry(name);
-                CsvReader.builder()
-                        .ofNamedCsvRecord(new InputStreamReader(zip.getInputStream(entry), StandardCharsets.UTF_8))
-                        .forEach(row -> records.put(row.getField("conceptUri"), row));
-            }
-        }
+    EscoLabels(Path esco) throws IOException {
+        EscoDownload.rows(esco, "en").forEach(row -> records.put(row.getField("conceptUri"), row));
     }
 
     private Optional<String> field(String iri, String name) {

@@ -1,10 +1,6 @@
-package org.immerse.knowledge.base.internal.search;
+package org.immerse.benchmarks;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,7 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.zip.GZIPInputStream;
+import org.immerse.knowledge.base.internal.search.Title;
+import org.immerse.knowledge.base.internal.search.TitleIndex;
 
 /** Titles of a national classification that experts linked to ESCO, in one language. */
 final class DevelopmentSet {
@@ -22,17 +19,21 @@ final class DevelopmentSet {
     private final List<String[]> queries;
     private final String language;
 
-    DevelopmentSet(Path root, String language, EscoLabels known, boolean withEnglish) throws IOException {
+    /**
+     * @param folder the folder of the development sets
+     * @param withEnglish whether concepts have their English labels and definitions too, as on a site that has imported ESCO in English
+     */
+    DevelopmentSet(Path folder, String language, EscoLabels known, boolean withEnglish) throws IOException {
         this.language = language;
-        Path folder = root.resolve("melo-dev").resolve(language);
+        Path own = folder.resolve(language);
         Map<String, String> iris = new HashMap<>();
-        table(folder, "concept_mapping").forEach(row -> iris.put(row[0], row[1]));
+        Data.table(own.resolve("concept_mapping.tsv.gz")).forEach(row -> iris.put(row[0], row[1]));
         Map<Integer, List<Title.Label>> labels = new HashMap<>();
-        for (String[] row : table(folder, "corpus_elements")) {
+        for (String[] row : Data.table(own.resolve("corpus_elements.tsv.gz"))) {
             String iri = iris.getOrDefault(row[0], "");
             numbers.putIfAbsent(iri, numbers.size());
-            List<Title.Label> own = labels.computeIfAbsent(numbers.get(iri), any -> new ArrayList<>());
-            own.add(new Title.Label(row[1], language, own.isEmpty()));
+            List<Title.Label> names = labels.computeIfAbsent(numbers.get(iri), any -> new ArrayList<>());
+            names.add(new Title.Label(row[1], language, names.isEmpty()));
         }
         numbers.forEach((iri, number) -> {
             List<Title.Label> all = new ArrayList<>(labels.getOrDefault(number, List.of()));
@@ -54,20 +55,15 @@ final class DevelopmentSet {
                     group,
                     false));
         });
-        queries = table(folder, "queries");
-        table(folder, "annotations").forEach(row -> meant.put(row[0], numbers.get(iris.getOrDefault(row[2], ""))));
-    }
-
-    static List<String[]> table(Path folder, String name) throws IOException {
-        try (var reader = new BufferedReader(new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(folder.resolve(name + ".tsv.gz"))), StandardCharsets.UTF_8))) {
-            return reader.lines().map(line -> line.split("\t", -1)).toList();
-        }
+        queries = Data.table(own.resolve("queries.tsv.gz"));
+        Data.table(own.resolve("annotations.tsv.gz"))
+                .forEach(row -> meant.put(row[0], numbers.get(iris.getOrDefault(row[2], ""))));
     }
 
     /** How good the search is: mean reciprocal rank among the first hundred, and the share found among the first five. */
     record Quality(double meanReciprocalRank, double accuracyAtFive) {}
 
+    /** Asks every query against all labels of the corpus. */
     Quality measure() {
         TitleIndex index = TitleIndex.of(titles);
         double sum = 0;
