@@ -53,6 +53,8 @@ public record Question(
         PLACE,
         /** From which day; gives {@code Fact.Period}. */
         FROM_DAY,
+        /** The day of birth, today or up to 100 years ago; gives {@code Fact.Period} of that one day. */
+        BIRTH_DAY,
         /** At least this number; gives {@code Fact.Range.from}. */
         AT_LEAST,
         /** From one number to another; gives {@code Fact.Range}. */

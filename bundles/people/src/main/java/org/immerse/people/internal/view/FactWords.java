@@ -94,6 +94,9 @@ public final class FactWords {
     }
 
     private String period(Fact.Period period) {
+        if (period.from().isPresent() && period.from().equals(period.to())) {
+            return texts.of("people.answer.day", period.from().get());
+        }
         if (period.from().isPresent() && period.to().isPresent()) {
             return texts.of(
                     "people.answer.from-to", period.from().get(), period.to().get());

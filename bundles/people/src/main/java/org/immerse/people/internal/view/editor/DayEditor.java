@@ -33,7 +33,9 @@ final class DayEditor implements AnswerEditor {
         day.setLocale(asking.texts().locale());
         asking.before(Fact.Period.class).flatMap(Fact.Period::from).ifPresent(day::setValue);
         day.addValueChangeListener(change -> changed.run());
-        Button today = new Button(asking.texts().of("people.day.now"), click -> day.setValue(asking.today()));
+        Button today = new Button(
+                asking.texts().ownOr("people.day.now", asking.question().textPrefix() + ".now"),
+                click -> day.setValue(asking.today()));
         content = Layouts.stack(day, Layouts.row(today));
     }
 

@@ -25,6 +25,7 @@ public final class Editors {
             case LANGUAGES -> new LanguagesEditor(asking);
             case PLACE -> new PlaceEditor(asking);
             case FROM_DAY -> new DayEditor(asking);
+            case BIRTH_DAY -> new BirthDayEditor(asking);
             case AT_LEAST, FROM_TO -> new NumberEditor(asking);
             case WORDS -> new WordsEditor(asking);
         };
