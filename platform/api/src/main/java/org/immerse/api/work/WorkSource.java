@@ -9,8 +9,8 @@ import org.osgi.annotation.versioning.ConsumerType;
  * What of one module waits for members of staff. Published as a service. Thread-safe.
  *
  * <p>The source checks role and relation itself: it answers what this user may know of, and nothing where it has nothing for them.
- * What it says of people has passed the firewall. Worked out anew when asked, at most once a minute for each user and after each of
- * its {@link #topics}; so items that fall due need no event.
+ * What it says of people has passed the firewall. Asked whenever menus are drawn, so it must be quick; worked out anew each time, so
+ * that what falls due needs no event.
  */
 @ConsumerType
 public interface WorkSource {
