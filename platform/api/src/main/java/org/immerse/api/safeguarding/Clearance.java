@@ -66,6 +66,8 @@ public record Clearance(
         WITHDRAW,
         /** Staff approve; it takes two, and every item must count. */
         SIGN,
+        /** The subject is no longer what was looked at; an approval is over at once. */
+        CHANGE,
         /** Staff stop it for the time being. */
         PAUSE,
         /** Something happened there: stops it at once. */

@@ -51,6 +51,12 @@ public interface Safeguarding {
     Clearance withdraw(User staff, String kind, String subject, String item, String words);
 
     /**
+     * The subject is no longer what staff looked at, such as a home that moved: these items do not count any more, and an approval is
+     * over at once. For modules: who may change it is theirs to check. An ended one stays as it is.
+     */
+    Clearance changed(User by, String kind, String subject, Set<String> items);
+
+    /**
      * Something happened: pauses it at once, whatever it was before (an ended one stays ended). For modules: who may report is theirs
      * to check.
      *

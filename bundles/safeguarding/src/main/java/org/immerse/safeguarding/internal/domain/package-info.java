@@ -1,0 +1,5 @@
+/** States, what leads from one to the next, and when an approval is over; no framework. */
+@NullMarked
+package org.immerse.safeguarding.internal.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,9 @@
+package org.immerse.safeguarding.internal;
+
+import org.immerse.testing.database.TestDatabase;
+
+class SafeguardingOnPostgresqlTest extends SafeguardingServiceTest {
+    SafeguardingOnPostgresqlTest() {
+        super(TestDatabase.postgresql());
+    }
+}
