@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.immerse.api.knowledge.Concept;
 import org.immerse.api.knowledge.Concepts;
+import org.immerse.api.people.Consent;
 import org.immerse.api.people.FilePart;
 import org.immerse.api.people.PersonalData;
 import org.immerse.api.people.PlaceDirectory;
@@ -64,6 +65,13 @@ public final class Surroundings {
                 .filter(question -> asked.add(question.field()))
                 .forEach(all::add));
         return List.copyOf(all);
+    }
+
+    /** Whether a consent that was not taken back still counts, by what the modules that ask for it say. */
+    public boolean counts(String person, Consent consent) {
+        return parts.stream()
+                .filter(part -> part.purposes().contains(consent.purpose()))
+                .allMatch(part -> part.counts(person, consent));
     }
 
     /** What modules keep about people, in the order of their names. */

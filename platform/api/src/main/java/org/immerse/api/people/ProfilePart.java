@@ -27,4 +27,13 @@ public interface ProfilePart {
     default List<String> purposes() {
         return List.of();
     }
+
+    /**
+     * Whether a consent of the person to one of these purposes, not taken back, still counts: one given by or with somebody else before
+     * coming of age may not. Where it does not, the person's pages show it as not given and ask afresh; whoever relies on it asks the
+     * module. {@link People#agrees} does not know of it.
+     */
+    default boolean counts(String person, Consent consent) {
+        return true;
+    }
 }

@@ -110,7 +110,8 @@ public final class CheckView extends Div implements ModuleView, BeforeEnterObser
                 .flatMap(part -> part.purposes().stream())
                 .distinct()
                 .forEach(purpose -> {
-                    Checkbox box = new Checkbox(words.sentence(purpose), people.agrees(user.id(), purpose));
+                    Checkbox box = new Checkbox(
+                            words.sentence(purpose), agreements(user).hold(purpose));
                     box.setHelperText(words.help(purpose));
                     purposes.put(purpose, box);
                     list.add(box);
@@ -118,11 +119,15 @@ public final class CheckView extends Div implements ModuleView, BeforeEnterObser
         return purposes.isEmpty() ? Optional.empty() : Optional.of(new Card(texts.of("people.check.agree"), list));
     }
 
+    private Agreements agreements(User user) {
+        return new Agreements(people, around, user.id());
+    }
+
     private void keepConsents(User user) {
         ConsentTexts words = new ConsentTexts(texts);
         purposes.forEach((purpose, box) -> {
             if (box.getValue()) {
-                people.agree(user.id(), purpose, words.version(purpose), texts.locale());
+                agreements(user).agree(purpose, words.version(purpose), texts.locale());
             } else {
                 people.withdraw(user.id(), purpose);
             }

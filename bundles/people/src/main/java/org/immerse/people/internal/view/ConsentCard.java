@@ -26,6 +26,7 @@ final class ConsentCard extends Composite<Card> {
     private final transient Texts texts;
     private final transient User user;
     private final transient ConsentTexts words;
+    private final transient Agreements agreements;
     private final UnorderedList list = new UnorderedList();
 
     ConsentCard(People people, Surroundings around, Texts texts, User user) {
@@ -34,6 +35,7 @@ final class ConsentCard extends Composite<Card> {
         this.texts = texts;
         this.user = user;
         words = new ConsentTexts(texts);
+        agreements = new Agreements(people, around, user.id());
         list.addClassName("im-stack");
         setId(ID);
     }
@@ -63,7 +65,7 @@ final class ConsentCard extends Composite<Card> {
         Optional<Consent> last = history.stream()
                 .filter(consent -> consent.purpose().equals(purpose))
                 .findFirst();
-        boolean holds = last.filter(consent -> consent.withdrawn().isEmpty()).isPresent();
+        boolean holds = agreements.hold(purpose);
         String sentence = words.sentence(purpose);
         ListItem item = new ListItem(new Paragraph(new Strong(sentence)), quiet(state(last)));
         item.addClassName("im-stack-s");
@@ -84,7 +86,7 @@ final class ConsentCard extends Composite<Card> {
         if (holds) {
             people.withdraw(user.id(), purpose);
         } else {
-            people.agree(user.id(), purpose, words.version(purpose), texts.locale());
+            agreements.agree(purpose, words.version(purpose), texts.locale());
         }
         fill();
     }
