@@ -13,7 +13,8 @@ import org.osgi.annotation.versioning.ProviderType;
  * {@link DelegationRule} knows the purpose, no day such a rule names is past, and no such rule finds a conflict of interest.
  * Everything else is denied.
  *
- * <p>Changes emit the event {@code delegation.changed} (person, actor) and are in the audit trail. Problems are
+ * <p>Changes emit the event {@code delegation.changed} (person, actor) and are in the audit trail; acts emit {@code
+ * delegation.acted} (person, actor). Problems are
  * {@link org.immerse.api.text.ProblemException}s whose fields are named as the parameters. Thread-safe.
  */
 @ProviderType
@@ -48,7 +49,8 @@ public interface Delegations {
      * Ends a delegation at once: staff who may arrange it, the one who acts, or the person where the rules let them decide.
      *
      * @param reason why, 1 to 500 characters
-     * @throws org.immerse.api.text.ProblemException FORBIDDEN, NOT_FOUND, INVALID, or CONFLICT where it already ended
+     * @throws org.immerse.api.text.ProblemException NOT_FOUND where it is not there or none of theirs; FORBIDDEN where the person may
+     *     not decide; INVALID without a reason; CONFLICT where it already ended
      */
     void end(User by, String id, String reason);
 
