@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import org.immerse.api.delegation.Act;
 import org.immerse.api.delegation.Delegation;
 import org.immerse.api.delegation.DelegationRule;
@@ -68,12 +68,15 @@ public final class DelegationService implements Delegations {
     }
 
     @Override
-    public Set<String> fields(User actor, String person) {
-        Set<String> fields = new TreeSet<>();
+    public Map<String, Ground> fields(User actor, String person) {
+        Map<String, Ground> fields = new TreeMap<>();
         valid(actor.id(), person)
                 .forEach(delegation -> delegation
                         .purposes()
-                        .forEach(purpose -> rules.of(purpose).ifPresent(rule -> fields.addAll(rule.fields(purpose)))));
+                        .forEach(purpose -> rules.of(purpose)
+                                .ifPresent(rule -> rule.fields(purpose)
+                                        .forEach(field ->
+                                                fields.putIfAbsent(field, new Ground(purpose, rule.task()))))));
         return fields;
     }
 

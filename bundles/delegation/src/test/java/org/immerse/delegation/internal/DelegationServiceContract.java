@@ -15,6 +15,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.immerse.api.delegation.Act;
 import org.immerse.api.delegation.Delegation;
 import org.immerse.api.delegation.Delegation.State;
+import org.immerse.api.delegation.Delegations.Ground;
 import org.immerse.api.event.Event;
 import org.immerse.api.people.FilePart;
 import org.immerse.api.text.ProblemException;
@@ -49,7 +50,10 @@ abstract class DelegationServiceContract {
         assertThat(delegations.mayAct(office.greta, "yaya", "homes.unheard-of")).isFalse();
         assertThat(delegations.mayAct(office.greta, "omar", FILL)).isFalse();
         assertThat(delegations.mayAct(office.hugo, "yaya", FILL)).isFalse();
-        assertThat(delegations.fields(office.greta, "yaya")).containsExactlyInAnyOrder("budget", "help-wanted");
+        assertThat(delegations.fields(office.greta, "yaya"))
+                .containsExactly(
+                        Map.entry("budget", new Ground(FILL, "homes.guard")),
+                        Map.entry("help-wanted", new Ground(FILL, "homes.guard")));
         assertThat(delegations.fields(office.hugo, "yaya")).isEmpty();
         assertThat(delegations.heldBy("greta")).extracting(Delegation::person).containsExactly("yaya");
     }

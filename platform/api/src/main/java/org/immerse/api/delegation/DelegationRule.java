@@ -42,7 +42,7 @@ public interface DelegationRule {
         return true;
     }
 
-    /** Fields of the person's file that this purpose lets the actor read and answer for them. */
+    /** Fields of the person's file that this purpose lets the actor answer for them; what they read of it the firewall says. */
     default Set<String> fields(String purpose) {
         return Set.of();
     }

@@ -2,6 +2,7 @@ package org.immerse.api.delegation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.immerse.api.security.User;
 import org.immerse.api.text.Text;
@@ -22,8 +23,16 @@ public interface Delegations {
     /** Whether the actor may act for the person, for this purpose, now. */
     boolean mayAct(User actor, String person, String purpose);
 
-    /** Fields of the person's file the actor may read and answer for them now; in no order. Empty: none. */
-    Set<String> fields(User actor, String person);
+    /** Fields of the person's file the actor may answer for them now, each with the ground that lets them. Empty: none. */
+    Map<String, Ground> fields(User actor, String person);
+
+    /**
+     * What lets somebody do something for a person.
+     *
+     * @param purpose the purpose, for {@link #acted}
+     * @param task the firewall's task by which they see the person meanwhile
+     */
+    record Ground(String purpose, String task) {}
 
     /** Every delegation there is or was for a person, newest first. */
     List<Delegation> of(String person);
