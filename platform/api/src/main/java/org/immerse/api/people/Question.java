@@ -18,7 +18,8 @@ import java.util.Optional;
  * @param least smallest number allowed
  * @param most biggest number allowed
  * @param suggestedFrom a field whose answer suggests answers to this one, such as skills from experience
- * @param options for {@link Kind#OPTIONS}: the keys of the options, as concepts {@code <textPrefix>.option.<key>}
+ * @param options for {@link Kind#OPTIONS}: the keys of the options, which the fact holds as they are; texts
+ *     {@code <textPrefix>.option.<key>}
  */
 public record Question(
         String field,
