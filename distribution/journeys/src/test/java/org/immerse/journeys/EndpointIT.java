@@ -38,6 +38,7 @@ class EndpointIT {
     static void start() throws Exception {
         endpoint = SparqlEndpoint.start(folder);
         site = RunningSite.start(
+                "spain",
                 "endpoint",
                 Map.of(
                         CONFIGURATION,

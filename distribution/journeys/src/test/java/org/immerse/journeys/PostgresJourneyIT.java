@@ -23,7 +23,9 @@ class PostgresJourneyIT extends NewcomerJourney {
             url = connection.getMetaData().getURL();
         }
         onPostgres = RunningSite.start(
-                "postgres", Map.of("org.immerse.persistence.cfg", "url = " + url + "\nuser = immerse\npassword =\n"));
+                "spain",
+                "postgres",
+                Map.of("org.immerse.persistence.cfg", "url = " + url + "\nuser = immerse\npassword =\n"));
     }
 
     @AfterAll

@@ -29,7 +29,7 @@ class RecoveryIT {
 
     @BeforeAll
     static void start() {
-        site = RunningSite.start("recovery", Map.of());
+        site = RunningSite.start("spain", "recovery", Map.of());
     }
 
     @AfterAll

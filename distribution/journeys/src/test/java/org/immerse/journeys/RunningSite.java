@@ -24,20 +24,22 @@ public final class RunningSite implements AutoCloseable {
     /** The folder of a site that runs already, to try journeys on; empty as a rule. */
     private static final String RUNNING = System.getProperty("journeys.site", "");
 
-    private static final String TEMPLATE = "spain";
+    private static final String SHARED_TEMPLATE = "spain";
     private static final Duration PATIENCE = Duration.ofMinutes(6);
 
+    private final String template;
     private final Path folder;
     private final int port;
 
-    private RunningSite(Path folder, int port) {
+    private RunningSite(String template, Path folder, int port) {
+        this.template = template;
         this.folder = folder;
         this.port = port;
     }
 
     /** The site most journeys share: the template's, on H2; or the one that the property names. */
     static RunningSite shared() {
-        return RUNNING.isEmpty() ? start("journeys", Map.of()) : running(Path.of(RUNNING));
+        return RUNNING.isEmpty() ? start(SHARED_TEMPLATE, "journeys", Map.of()) : running(Path.of(RUNNING));
     }
 
     private static RunningSite running(Path folder) {
@@ -47,27 +49,36 @@ public final class RunningSite implements AutoCloseable {
         } catch (IOException e) {
             throw new IllegalStateException("no site in " + folder, e);
         }
-        return new RunningSite(folder, Integer.parseInt(settings.getProperty("org.osgi.service.http.port")));
+        return new RunningSite(
+                SHARED_TEMPLATE, folder, Integer.parseInt(settings.getProperty("org.osgi.service.http.port")));
     }
 
     /**
      * Makes and starts a site.
      *
+     * @param template what it is made from
      * @param name of its folder
      * @param configuration file in {@code etc/} to its whole content, written before the start
      */
-    public static RunningSite start(String name, Map<String, String> configuration) {
-        RunningSite site = new RunningSite(WORK.resolve("sites").resolve(name), freePort());
-        site.immerse("create-site", TEMPLATE, "--name", name, "--fresh", "--port", String.valueOf(site.port));
+    public static RunningSite start(String template, String name, Map<String, String> configuration) {
+        RunningSite site = new RunningSite(template, WORK.resolve("sites").resolve(name), freePort());
+        site.immerse("create-site", template, "--name", name, "--fresh", "--port", String.valueOf(site.port));
         configuration.forEach(
                 (file, content) -> write(site.folder().resolve("etc").resolve(file), content));
-        site.immerse("start", TEMPLATE, "--name", name);
+        site.immerse("start", template, "--name", name);
         return site;
     }
 
     /** Starts it again after it was stopped or killed. */
-    public void startAgain() {
-        immerse("start", TEMPLATE, "--name", name());
+    public void startAgain(String... options) {
+        List<String> words = new ArrayList<>(List.of("start", template, "--name", name()));
+        words.addAll(List.of(options));
+        immerse(words.toArray(new String[0]));
+    }
+
+    /** Stops it as an administrator does. */
+    public void stop() {
+        immerse("stop", name());
     }
 
     /** Where it answers. */
