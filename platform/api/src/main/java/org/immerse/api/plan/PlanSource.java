@@ -24,7 +24,10 @@ public interface PlanSource {
         return Optional.empty();
     }
 
-    /** Whom this user cares for; they read and mark these people's plans and are reminded of them. */
+    /**
+     * Whom this user cares for: they read and mark these people's plans and are reminded of them. Asked whenever menus are drawn, so it
+     * must be quick; the relation is checked and the file read as for {@link #planFor}, for all at once.
+     */
     default List<Ward> wards(User staff) {
         return List.of();
     }
@@ -39,6 +42,7 @@ public interface PlanSource {
      *
      * @param person the account
      * @param name what this member of staff may call them
+     * @param plan their plan, as {@link #planFor} answers it
      */
-    record Ward(String person, Text name) {}
+    record Ward(String person, Text name, Plan plan) {}
 }

@@ -1,0 +1,5 @@
+/** Marks people set at steps: done, or reminded and read. */
+@NullMarked
+package org.immerse.plans.internal.persistence;
+
+import org.jspecify.annotations.NullMarked;
