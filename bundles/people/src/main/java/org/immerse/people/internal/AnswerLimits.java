@@ -6,13 +6,14 @@ import org.immerse.api.text.ProblemException;
 import org.immerse.api.text.Text;
 
 /** How big an answer may be, and that it is whole. */
-final class AnswerLimits {
+public final class AnswerLimits {
     static final int WORDS = 4000;
     static final int ENTRIES = 200;
 
     private AnswerLimits() {}
 
-    static void check(Answer answer) {
+    /** Refuses what is too big or not whole. */
+    public static void check(Answer answer) {
         if (answer.ownWords().length() > WORDS) {
             throw ProblemException.invalid(answer.field(), Text.of("people.answer.too-long", WORDS));
         }

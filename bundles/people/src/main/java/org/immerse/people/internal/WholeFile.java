@@ -22,6 +22,7 @@ import org.immerse.people.internal.persistence.Answers;
 import org.immerse.people.internal.persistence.Consents;
 import org.immerse.people.internal.persistence.Erasures;
 import org.immerse.people.internal.persistence.Pseudonyms;
+import org.immerse.people.internal.persistence.Replaced;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -100,6 +101,7 @@ public final class WholeFile {
         Consents.erase(em, person);
         Accesses.erase(em, person);
         Pseudonyms.erase(em, person);
+        Replaced.erase(em, person);
     }
 
     private static Map<String, Object> account(User user) {
@@ -117,6 +119,12 @@ public final class WholeFile {
         own.put(
                 "answers",
                 Answers.of(em, person).values().stream().map(WholeFile::answer).toList());
+        List<Map<String, Object>> replaced = Replaced.of(em, person).stream()
+                .map(kept -> answer(kept.before()))
+                .toList();
+        if (!replaced.isEmpty()) {
+            own.put("answersBefore", replaced);
+        }
         own.put(
                 "consents",
                 Consents.of(em, person).stream().map(WholeFile::consent).toList());

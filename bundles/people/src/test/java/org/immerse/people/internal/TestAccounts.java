@@ -21,6 +21,12 @@ final class TestAccounts {
         return user;
     }
 
+    User guardian(String id) {
+        User user = new User(id, id, "Called " + id, Set.of(Role.GUARDIAN), Optional.empty());
+        users.put(id, user);
+        return user;
+    }
+
     User employer(String id, String organisation) {
         User user = new User(
                 id,

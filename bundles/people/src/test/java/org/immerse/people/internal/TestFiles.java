@@ -48,7 +48,7 @@ final class TestFiles {
         people.answer(person.id(), new Answer(field, Answer.State.GIVEN, Optional.of(fact), "", clock.instant()));
     }
 
-    private Firewall firewall() {
+    Firewall firewall() {
         return new Firewall() {
             @Override
             public Visibility of(String task, String field) {

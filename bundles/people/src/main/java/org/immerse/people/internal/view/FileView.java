@@ -18,6 +18,7 @@ import org.immerse.api.ui.kit.Layouts;
 import org.immerse.api.ui.kit.Links;
 import org.immerse.api.ui.kit.PageHeader;
 import org.immerse.people.internal.Surroundings;
+import org.immerse.people.internal.acting.ActingFor;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -37,6 +38,7 @@ public final class FileView extends Div implements ModuleView, BeforeEnterObserv
     private final transient People people;
     private final transient Accounts accounts;
     private final transient Surroundings around;
+    private final transient ActingFor acting;
     private final transient UserSession session;
     private final transient Texts texts;
 
@@ -46,11 +48,13 @@ public final class FileView extends Div implements ModuleView, BeforeEnterObserv
             @Reference People people,
             @Reference Accounts accounts,
             @Reference Surroundings around,
+            @Reference ActingFor acting,
             @Reference UserSession session,
             @Reference Messages messages) {
         this.people = people;
         this.accounts = accounts;
         this.around = around;
+        this.acting = acting;
         this.session = session;
         this.texts = new Texts(messages, getLocale());
         setId("people-file");
@@ -68,7 +72,11 @@ public final class FileView extends Div implements ModuleView, BeforeEnterObserv
         Div left = Layouts.stack();
         Div right = Layouts.stack();
         if (newcomer) {
-            left.add(new KnownCard(people, around, texts, user), new SeenCard(people, around, texts, user));
+            left.add(new KnownCard(people, around, texts, user));
+            if (!acting.replaced(user.id()).isEmpty()) {
+                left.add(new ReplacedCard(acting, around, texts, user, () -> show(user)));
+            }
+            left.add(new SeenCard(people, around, texts, user));
             around.fileParts().forEach(part -> {
                 List<FilePart.Line> lines = part.lines(user.id());
                 if (!lines.isEmpty()) {

@@ -9,13 +9,11 @@ import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.OptionalParameter;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import org.immerse.api.people.People;
 import org.immerse.api.people.Question;
 import org.immerse.api.security.Firewall;
 import org.immerse.api.security.User;
-import org.immerse.api.security.Visibility;
 import org.immerse.api.text.Messages;
 import org.immerse.api.text.ProblemException;
 import org.immerse.api.ui.ModuleView;
@@ -100,7 +98,7 @@ public final class QuestionsView extends Div implements ModuleView, HasUrlParame
         if (texts.has(question.textPrefix() + ".help")) {
             page.help(texts.of(question.textPrefix() + ".help"));
         }
-        page.why(texts.of(question.textPrefix() + ".why"), whoSees(question));
+        page.why(texts.of(question.textPrefix() + ".why"), new WhoSees(firewall, texts).of(question));
         if (flow.all()) {
             page.steps(flow.place(question), flow.questions().size());
         }
@@ -148,20 +146,6 @@ public final class QuestionsView extends Div implements ModuleView, HasUrlParame
         } catch (ProblemException unfinished) {
             return;
         }
-    }
-
-    /** Read from the firewall itself, so that it is true. */
-    private String whoSees(Question question) {
-        List<String> tasks = firewall.rules().stream()
-                .filter(rule -> rule.field().equals(question.field()) && rule.visibility() != Visibility.HIDDEN)
-                .filter(rule -> texts.has(rule.task() + ".task"))
-                .map(rule -> rule.visibility() == Visibility.COARSE
-                        ? texts.of("people.questions.coarse", texts.of(rule.task() + ".task"))
-                        : texts.of(rule.task() + ".task"))
-                .toList();
-        return tasks.isEmpty()
-                ? texts.of("people.questions.only-you")
-                : texts.of("people.questions.seen-for", texts.longList(tasks));
     }
 
     private UI page() {

@@ -1,0 +1,5 @@
+/** Answering for somebody else, within a delegation. */
+@NullMarked
+package org.immerse.people.internal.acting;
+
+import org.jspecify.annotations.NullMarked;
