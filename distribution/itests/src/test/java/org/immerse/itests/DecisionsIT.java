@@ -13,7 +13,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -42,7 +41,6 @@ import org.immerse.testing.container.Distribution;
 import org.junit.jupiter.api.Test;
 import org.ops4j.pax.exam.Configuration;
 import org.ops4j.pax.exam.Option;
-import org.osgi.framework.ServiceReference;
 
 /** An employer decides; then the vacancy and the person's file change: the decision still comes to the same scores. */
 class DecisionsIT extends Host {
@@ -178,10 +176,5 @@ class DecisionsIT extends Host {
             assertEquals(200, answer.statusCode(), answer.body());
             return answer.body();
         }
-    }
-
-    private <T> T service(Class<T> type) {
-        ServiceReference<T> reference = context.getServiceReference(type);
-        return Objects.requireNonNull(reference == null ? null : context.getService(reference), type.getName());
     }
 }

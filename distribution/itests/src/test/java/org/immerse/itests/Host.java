@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleEvent;
+import org.osgi.framework.ServiceReference;
 import org.osgi.framework.SynchronousBundleListener;
 
 /** What tests in the running host have in common. */
@@ -52,6 +54,12 @@ abstract class Host {
                             .build(),
                     HttpResponse.BodyHandlers.ofString());
         }
+    }
+
+    /** A service of the host. */
+    <T> T service(Class<T> type) {
+        ServiceReference<T> reference = context.getServiceReference(type);
+        return Objects.requireNonNull(reference == null ? null : context.getService(reference), type.getName());
     }
 
     void install(String id) {
