@@ -4,6 +4,8 @@ import java.util.Arrays;
 
 /** Numbers of one search in one language: by form of a label, then by title. Used again by the next search. */
 final class Sheet {
+    private static final float ALL = 0.999f;
+
     /** By form: sums over the terms it shares with what was typed; without, and only those of the end of the last word. */
     final float[] shared;
 
@@ -44,6 +46,11 @@ final class Sheet {
         weights = new float[titles];
         form = new int[titles];
         fit = new float[titles];
+    }
+
+    /** Whether a label of this title holds all of what was typed, its last word perhaps begun only. */
+    boolean holdsAll(int title) {
+        return held[title] >= ALL;
     }
 
     /** Makes ready for the next form of what was typed. */

@@ -25,6 +25,8 @@ public final class TitleIndex {
     private static final String ENGLISH = "en";
     private static final double SECOND = 1;
     private static final double FOREIGN = 1.5;
+    /** What it counts that somebody is in the middle of typing this very label. */
+    private static final double BEGUN = 4;
 
     private final List<Title> titles;
     private final Map<String, LanguageIndex> languages = new TreeMap<>();
@@ -109,14 +111,30 @@ public final class TitleIndex {
         Sheet sheet = index.compare(typed, language);
         try {
             for (int title : ranking.candidates(sheet, CANDIDATES)) {
-                double score = ranking.score(ranking.signs(sheet, index, title), title, discount);
-                Hit hit = new Hit(title, index.label(sheet.form[title]), score);
+                String label = index.label(sheet.form[title]);
+                double less = discount - (sheet.holdsAll(title) && isBegun(typed, label) ? BEGUN : 0);
+                Hit hit = new Hit(title, label, ranking.score(ranking.signs(sheet, index, title), title, less));
                 best.merge(title, hit, (old, now) -> now.score() > old.score() ? now : old);
             }
             return sheet.best >= NEAR || sheet.mostHeld >= KNOWN;
         } finally {
             index.done(sheet);
         }
+    }
+
+    /** Whether what was typed, two words or more, is how a form of the label begins, in the middle of a word of it. */
+    private static boolean isBegun(Collection<List<String>> typed, String label) {
+        return typed.stream()
+                .filter(words -> words.size() > 1)
+                .anyMatch(words -> Forms.ofLabel(label).stream().anyMatch(form -> goesOn(words, form)));
+    }
+
+    private static boolean goesOn(List<String> words, List<String> form) {
+        int last = words.size() - 1;
+        return form.size() > last
+                && form.get(last).length() > words.get(last).length()
+                && form.get(last).startsWith(words.get(last))
+                && words.subList(0, last).equals(form.subList(0, last));
     }
 
     /** The signs of every candidate in one language: to learn what they count. */

@@ -65,6 +65,10 @@ class TitleIndexTest {
 
     @ParameterizedTest
     @CsvSource({
+        // in the middle of typing
+        "camarera de p, es, room attendant",
+        "camarera de pis, es, room attendant",
+        "femme de ch, fr, room attendant",
         // gender and number
         "cocineras, es, cook",
         "infermiera, it, nurse",
