@@ -35,7 +35,7 @@ public final class Steps {
 
     /** The table. {@link Step#SUGGEST} makes a placement and has no row: see {@link #maySuggest}. */
     public static final List<Row> TABLE = List.of(
-            stays(Step.INTEREST, Set.of(PERSON, GUARDIAN, HOST), SUGGESTED),
+            stays(Step.INTEREST, Set.of(PERSON, HOST), SUGGESTED),
             leads(Step.DECLINE, Set.of(PERSON, HOST), DECLINED, SUGGESTED, BOTH_INTERESTED, MEETING, VISIT, TRIAL),
             stays(Step.HOLD, Set.of(COORDINATOR), SUGGESTED, BOTH_INTERESTED, MEETING, VISIT),
             stays(Step.RELEASE, Set.of(COORDINATOR), SUGGESTED, BOTH_INTERESTED, MEETING, VISIT),
@@ -59,8 +59,8 @@ public final class Steps {
     public static boolean maySuggest(Actor by, Situation situation) {
         return switch (by) {
             case COORDINATOR -> true;
-            case PERSON, GUARDIAN -> !(situation.minor() && situation.rematch());
-            case HOST -> false;
+            case PERSON -> !(situation.minor() && situation.rematch());
+            case GUARDIAN, HOST -> false;
         };
     }
 

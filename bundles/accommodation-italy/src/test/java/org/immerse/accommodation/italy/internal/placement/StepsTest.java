@@ -27,7 +27,6 @@ class StepsTest {
     /** State, then for each actor the steps with the state they lead to; written apart from the table that is tested. */
     private static final String EXPECTED = """
             suggested PERSON interest>suggested decline>declined
-            suggested GUARDIAN interest>suggested
             suggested HOST interest>suggested decline>declined
             suggested COORDINATOR hold>suggested release>suggested close>declined
             both-interested PERSON decline>declined
