@@ -28,7 +28,8 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 /**
  * What guardians and educators may do for a young person: until the day before the 18th birthday, and never for somebody who is or may
- * be housed by their own organisation. Whoever cares for the person arranges it.
+ * be housed by their own organisation. Whoever cares for the person arranges it. Without a day of birth nobody acts: nobody would know
+ * when it ends.
  */
 @Component
 public final class GuardRule implements DelegationRule {
@@ -37,8 +38,15 @@ public final class GuardRule implements DelegationRule {
     static final String AGREE_VISIT = "accommodation-italy.agree-visit";
     static final Set<String> PURPOSES = Set.of(FILL_PROFILE, SEE_MATCHES, AGREE_VISIT);
 
-    /** In the young person's own words, so nobody answers it for them. */
-    private static final Set<String> OWN_WORDS = Set.of(Field.LETTER, Field.LETTER_SHARE, Field.BIRTH_DATE);
+    /** Own words, how somebody is reached, and what decides how long others act: nobody answers it for them. */
+    private static final Set<String> OWN = Set.of(
+            Field.LETTER,
+            Field.LETTER_SHARE,
+            Field.BIRTH_DATE,
+            Field.GENDER,
+            Field.VOUCHERS,
+            Field.CONTACT_NAME,
+            Field.CONTACT_PHONE);
 
     private final Ages ages;
     private final Accounts accounts;
@@ -67,7 +75,7 @@ public final class GuardRule implements DelegationRule {
         this.homes = homes;
         this.fields = Stream.concat(profile.questions().stream(), new GrowingProfile().questions().stream())
                 .map(Question::field)
-                .filter(field -> !OWN_WORDS.contains(field))
+                .filter(field -> !OWN.contains(field))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -94,6 +102,9 @@ public final class GuardRule implements DelegationRule {
 
     @Override
     public Optional<Text> conflict(String actor, String person) {
+        if (ages.adultFrom(person).isEmpty()) {
+            return Optional.of(Text.of("accommodation-italy.desk.no-birth-date"));
+        }
         Optional<User> account = accounts.find(actor);
         boolean landlord = account.isPresent()
                 && homes
@@ -111,10 +122,10 @@ public final class GuardRule implements DelegationRule {
                 || account.organisation().filter(home.host()::equals).isPresent();
     }
 
-    /** Whoever is old enough to decide on data about them can send somebody away. */
+    /** Whoever is of age can send somebody away; before, the coordinator does. */
     @Override
     public boolean personDecides(String person) {
-        return ages.decidesOnData(person);
+        return !ages.isMinor(person);
     }
 
     @Override
@@ -124,6 +135,6 @@ public final class GuardRule implements DelegationRule {
 
     @Override
     public Optional<String> path(String purpose, String person) {
-        return purpose.equals(FILL_PROFILE) ? Optional.of("people/for/" + person) : Optional.empty();
+        return Optional.of(purpose.equals(FILL_PROFILE) ? "people/for/" + person : "accommodation-italy/group");
     }
 }

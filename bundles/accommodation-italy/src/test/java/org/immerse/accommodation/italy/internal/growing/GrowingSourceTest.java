@@ -146,16 +146,22 @@ class GrowingSourceTest {
     void nobodyWritesTheLetterOrTheDayOfBirthOfSomebodyElse() {
         assertThat(rule.fields("accommodation-italy.fill-profile"))
                 .contains("budget", "growing-permit")
-                .doesNotContain("letter", "letter-share", "birth-date");
+                .doesNotContain(
+                        "letter", "letter-share", "birth-date", "gender", "vouchers", "contact-name", "contact-phone");
         assertThat(rule.fields("accommodation-italy.see-matches")).isEmpty();
     }
 
     @Test
-    void fromFourteenOnThePersonDecidesWhoActsForThem() {
-        people.born("child", LocalDate.parse("2012-11-24"), NOW);
+    void fromEighteenOnThePersonDecidesWhoActsForThem() {
+        people.born("child", LocalDate.parse("2008-11-24"), NOW);
         assertThat(rule.personDecides("child")).isFalse();
         clock.forward(Duration.ofDays(1));
         assertThat(rule.personDecides("child")).isTrue();
+    }
+
+    @Test
+    void nobodyActsForSomebodyWhoseDayOfBirthIsNotKnown() {
+        assertThat(rule.conflict("marta", "blank")).contains(Text.of("accommodation-italy.desk.no-birth-date"));
     }
 
     private String titleOf(String person) {
