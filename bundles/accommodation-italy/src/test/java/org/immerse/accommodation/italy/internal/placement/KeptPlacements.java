@@ -3,10 +3,18 @@ package org.immerse.accommodation.italy.internal.placement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.immerse.accommodation.italy.internal.Caring;
 
 /** Placements kept for tests of other parts, in any state. */
 public final class KeptPlacements {
     private KeptPlacements() {}
+
+    /** Who is what to whom, where this says who cares. */
+    public static Relations relations(Caring caring) {
+        Relations relations = new Relations();
+        relations.caring = caring;
+        return relations;
+    }
 
     /** Keeps a suggestion. */
     public static Placement suggested(Placements placements, String id, String person, String home, Instant when) {
