@@ -21,6 +21,7 @@ import org.immerse.api.persistence.PersistenceUnit;
 import org.immerse.api.plan.PersonPlan;
 import org.immerse.api.plan.Plan;
 import org.immerse.api.plan.PlanSource;
+import org.immerse.api.plan.PlanStep;
 import org.immerse.api.plan.Plans;
 import org.immerse.api.plan.Reminder;
 import org.immerse.api.security.User;
@@ -108,13 +109,13 @@ public final class PlanService implements Plans {
 
     @Override
     public void done(User actor, String person, String plan, String step) {
-        check(actor, person, plan, step);
+        tell(actor, person, check(actor, person, plan, step), true);
         mark(actor, person, plan, step, Marks.DONE);
     }
 
     @Override
     public void undo(User actor, String person, String plan, String step) {
-        check(actor, person, plan, step);
+        tell(actor, person, check(actor, person, plan, step), false);
         unit.change(em -> {
             if (marks.unset(em, person, plan, step, Marks.DONE)) {
                 changed(em, person);
@@ -127,8 +128,8 @@ public final class PlanService implements Plans {
         if (!actor.id().equals(person)) {
             throw new ProblemException(ProblemException.Kind.FORBIDDEN, Text.of("plans.problem.not-yours"));
         }
-        check(actor, person, reminder.plan(), reminder.step().id());
-        mark(actor, person, reminder.plan(), reminder.step().id(), Marks.read(reminder.months()));
+        Wanted wanted = check(actor, person, reminder.plan(), reminder.step().id());
+        mark(actor, person, reminder.plan(), wanted.step().id(), Marks.read(reminder.months()));
     }
 
     private void mark(User actor, String person, String plan, String step, String kind) {
@@ -144,16 +145,31 @@ public final class PlanService implements Plans {
     }
 
     /** Only the person, or who may see this plan of theirs, and only a step it has. */
-    private void check(User actor, String person, String plan, String step) {
+    private Wanted check(User actor, String person, String plan, String step) {
         boolean own = actor.id().equals(person);
-        List<Plan> seen = sources.plans(source -> own ? source.plan(person) : source.planFor(actor, person));
+        List<Found> seen = sources.each(source -> (own ? source.plan(person) : source.planFor(actor, person))
+                .map(one -> new Found(source, one)).stream().toList());
         if (seen.isEmpty() && !own) {
             throw new ProblemException(ProblemException.Kind.FORBIDDEN, Text.of("plans.problem.not-yours"));
         }
-        if (seen.stream()
-                .filter(one -> one.id().equals(plan))
-                .noneMatch(one -> one.step(step).isPresent())) {
-            throw new ProblemException(ProblemException.Kind.NOT_FOUND, Text.of("plans.problem.no-step"));
+        return seen.stream()
+                .filter(found -> found.plan().id().equals(plan))
+                .flatMap(found -> found.plan().step(step).map(one -> new Wanted(found.source(), one)).stream())
+                .findFirst()
+                .orElseThrow(
+                        () -> new ProblemException(ProblemException.Kind.NOT_FOUND, Text.of("plans.problem.no-step")));
+    }
+
+    /** A plan and where it comes from. */
+    private record Found(PlanSource source, Plan plan) {}
+
+    /** A step and where it comes from. */
+    private record Wanted(PlanSource source, PlanStep step) {}
+
+    /** The module hears of what others do for the person, before it happens. */
+    private static void tell(User actor, String person, Wanted wanted, boolean done) {
+        if (!actor.id().equals(person)) {
+            wanted.source().marking(actor, person, wanted.step(), done);
         }
     }
 

@@ -41,6 +41,7 @@ abstract class PlanServiceContract {
     private final TestClock clock = new TestClock(Instant.parse("2026-11-23T09:00:00Z"));
     private final List<Event> events = new ArrayList<>();
     private final PlanSources sources = new PlanSources();
+    private final Growing growing = new Growing();
     private final TestDatabase database;
     private final PlanService plans;
     private final PlanData data;
@@ -48,7 +49,7 @@ abstract class PlanServiceContract {
     PlanServiceContract(TestDatabase database) {
         this.database = database;
         var unit = database.unit("plans");
-        sources.sources = List.of(new Growing());
+        sources.sources = List.of(growing);
         plans = new PlanService(
                 unit,
                 (transaction, event) -> events.add(event),
@@ -95,6 +96,17 @@ abstract class PlanServiceContract {
     void whoCaresForAPersonMarksForThem() {
         plans.done(marta, "amadou", PLAN, "permit");
         assertThat(only("amadou").marks().get("permit")).isEqualTo(new PersonPlan.Mark(clock.instant(), "marta"));
+    }
+
+    @Test
+    void theModuleHearsWhatOthersMarkAndCanRefuseIt() {
+        plans.done(amadou, "amadou", PLAN, "school");
+        plans.done(marta, "amadou", PLAN, "permit");
+        plans.undo(marta, "amadou", PLAN, "permit");
+        assertThat(growing.heard).containsExactly("marta amadou permit true", "marta amadou permit false");
+        growing.refusing = true;
+        refused(ProblemException.Kind.FORBIDDEN, () -> plans.done(marta, "amadou", PLAN, "permit"));
+        assertThat(only("amadou").marks()).containsOnlyKeys("school");
     }
 
     @Test
@@ -180,7 +192,7 @@ abstract class PlanServiceContract {
 
     @Test
     void aModuleThatFailsLeavesTheOthers() {
-        sources.sources = List.of(new Broken(), new Growing());
+        sources.sources = List.of(new Broken(), growing);
         assertThat(plans.of("amadou")).hasSize(1);
         assertThat(plans.of("nobody")).isEmpty();
     }
@@ -213,6 +225,17 @@ abstract class PlanServiceContract {
                         step("permit", "2027-03-14"),
                         step("tax-code", "2027-01-10").settled(true)),
                 List.of());
+
+        private final List<String> heard = new ArrayList<>();
+        private boolean refusing;
+
+        @Override
+        public void marking(User staff, String person, PlanStep step, boolean done) {
+            if (refusing) {
+                throw new ProblemException(ProblemException.Kind.FORBIDDEN, Text.of("no"));
+            }
+            heard.add(staff.id() + " " + person + " " + step.id() + " " + done);
+        }
 
         private static PlanStep step(String id, String by) {
             return PlanStep.of(id, "paper", Text.of(id), Text.of("why"), LocalDate.parse(by));

@@ -32,6 +32,12 @@ public interface PlanSource {
         return List.of();
     }
 
+    /**
+     * Somebody who cares for the person is about to mark a step as done, or to take the mark back. Called before it happens, so that the
+     * source can keep it where the person reads it; an exception refuses it.
+     */
+    default void marking(User staff, String person, PlanStep step, boolean done) {}
+
     /** Topics of the events after which a plan may be another one. */
     default Set<String> topics() {
         return Set.of();

@@ -18,14 +18,13 @@ import org.immerse.api.ui.Live;
 import org.immerse.api.ui.ModuleView;
 import org.immerse.api.ui.UserSession;
 import org.immerse.api.ui.ViewDescription;
-import org.immerse.api.ui.kit.Callout;
+import org.immerse.api.ui.kit.Card;
 import org.immerse.api.ui.kit.EmptyState;
 import org.immerse.api.ui.kit.FileLink;
 import org.immerse.api.ui.kit.Icons;
 import org.immerse.api.ui.kit.Layouts;
 import org.immerse.api.ui.kit.Links;
 import org.immerse.api.ui.kit.PageHeader;
-import org.immerse.api.ui.kit.Tone;
 import org.immerse.plans.internal.PlanService;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -130,7 +129,7 @@ public final class PlansView extends Div implements ModuleView, BeforeEnterObser
                 .action(Layouts.row(calendar, Links.button(SheetView.ROUTE, getTranslation("plans.sheet"))));
     }
 
-    private Callout reminders(User reader, PlanWords words, List<Reminder> reminders) {
+    private Card reminders(User reader, PlanWords words, List<Reminder> reminders) {
         UnorderedList list = new UnorderedList();
         reminders.forEach(
                 reminder -> list.add(new ListItem(words.say(reminder.step().title()) + ": "
@@ -140,7 +139,6 @@ public final class PlansView extends Div implements ModuleView, BeforeEnterObser
             show();
         });
         read.setId("plans-reminders-read");
-        return new Callout(Tone.ACCENT, "clock", list, Layouts.row(read))
-                .heading(getTranslation("plans.reminders", reminders.size()));
+        return new Card(getTranslation("plans.reminders", reminders.size()), list, Layouts.row(read)).stacked();
     }
 }

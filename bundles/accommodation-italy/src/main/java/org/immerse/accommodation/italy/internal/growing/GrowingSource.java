@@ -19,6 +19,7 @@ import org.immerse.api.people.People;
 import org.immerse.api.people.View;
 import org.immerse.api.plan.Plan;
 import org.immerse.api.plan.PlanSource;
+import org.immerse.api.plan.PlanStep;
 import org.immerse.api.security.Role;
 import org.immerse.api.security.User;
 import org.immerse.api.text.Text;
@@ -136,6 +137,25 @@ public final class GrowingSource implements PlanSource {
                             .ifPresent(plan -> wards.add(new Ward(person, name(seen), plan))));
         }
         return wards;
+    }
+
+    /** What a guardian or educator does for the person stands where the person reads it. */
+    @Override
+    public void marking(User staff, String person, PlanStep step, boolean done) {
+        Delegations held = delegations;
+        if (held == null || !actsFor(staff).contains(person)) {
+            return;
+        }
+        held.heldBy(staff.id()).stream()
+                .filter(delegation -> delegation.person().equals(person))
+                .flatMap(delegation -> delegation.purposes().stream())
+                .filter(GuardRule.PURPOSES::contains)
+                .findFirst()
+                .ifPresent(purpose -> held.acted(
+                        staff,
+                        person,
+                        purpose,
+                        Text.of(GrowingProfile.PREFIX + (done ? ".marked" : ".unmarked"), step.title())));
     }
 
     private static Text name(View seen) {

@@ -43,6 +43,7 @@ class GrowingSourceTest {
     private final User conti = user("conti", Role.PROVIDER, SomeHome.CONTI.id());
     private final User cousin = user("cousin", Role.GUARDIAN, SomeHome.CONTI.id());
     private final TestClock clock = new TestClock(NOW);
+    private final List<String> acted = new java.util.ArrayList<>();
     private final YoungPeople people = new YoungPeople()
             .born("yaya", BIRTHDAY.minusYears(18), NOW.minus(Duration.ofDays(400)))
             .born("old", LocalDate.parse("2000-01-01"), NOW)
@@ -111,6 +112,16 @@ class GrowingSourceTest {
         assertThat(people.looks).containsOnly("marta accommodation-italy.guard yaya");
         source.delegations = held("somebody", "yaya");
         assertThat(source.planFor(marta, "yaya")).isEmpty();
+    }
+
+    @Test
+    void whatAGuardianMarksIsKeptForThePersonToRead() {
+        source.delegations = held("marta", "yaya");
+        var step = source.plan("yaya").orElseThrow().step("decree").orElseThrow();
+        source.marking(marta, "yaya", step, true);
+        source.marking(giulia, "yaya", step, true);
+        assertThat(acted)
+                .containsExactly("marta yaya accommodation-italy.fill-profile accommodation-italy.growing.marked");
     }
 
     @Test
@@ -193,7 +204,7 @@ class GrowingSourceTest {
                 });
     }
 
-    private static Delegations held(String actor, String person) {
+    private Delegations held(String actor, String person) {
         Delegation delegation = new Delegation(
                 "d",
                 person,
@@ -210,6 +221,12 @@ class GrowingSourceTest {
                 Optional.empty());
         return (Delegations) Proxy.newProxyInstance(
                 Delegations.class.getClassLoader(), new Class<?>[] {Delegations.class}, (proxy, method, arguments) -> {
+                    if (method.getName().equals("acted")) {
+                        Object[] given = Objects.requireNonNull(arguments);
+                        acted.add(((User) given[0]).id() + " " + given[1] + " " + given[2] + " "
+                                + ((Text) given[3]).key());
+                        return null;
+                    }
                     if (!method.getName().equals("heldBy")) {
                         throw new UnsupportedOperationException(method.getName());
                     }
