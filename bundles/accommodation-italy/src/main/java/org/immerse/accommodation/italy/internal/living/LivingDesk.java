@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.immerse.accommodation.italy.internal.ItalianDay;
 import org.immerse.accommodation.italy.internal.home.Home;
 import org.immerse.accommodation.italy.internal.home.Homes;
@@ -81,11 +83,11 @@ public final class LivingDesk {
 
     /** The stays this account has to do with now: their own, those in their homes, those of whom they care for. */
     public List<Stay> stays(User reader) {
-        return candidates(reader).stream()
-                .filter(placement -> STAYS.contains(placement.state()))
-                .flatMap(placement -> stay(reader, placement).stream())
-                .sorted(Comparator.comparing(Stay::first).reversed())
-                .toList();
+        return stays(
+                reader,
+                candidates(reader).stream()
+                        .filter(placement -> STAYS.contains(placement.state()))
+                        .toList());
     }
 
     private List<Placement> candidates(User reader) {
@@ -106,28 +108,41 @@ public final class LivingDesk {
                         .toList();
     }
 
-    private Optional<Stay> stay(User reader, Placement placement) {
-        return homes.find(placement.home())
-                .flatMap(home -> relations
-                        .between(reader, placement.person(), home)
-                        .filter(actor -> actor != Actor.GUARDIAN)
-                        .map(actor -> stay(reader, placement, home, actor)));
+    private List<Stay> stays(User reader, List<Placement> some) {
+        List<String> ids = some.stream().map(Placement::id).toList();
+        List<CheckIn> said = unit.read(em -> LivingTable.checkIns(em, ids));
+        List<Incident> happened = unit.read(em -> LivingTable.incidents(em, ids));
+        Map<String, Home> places = homes
+                .findAll(some.stream().map(Placement::home).distinct().toList())
+                .stream()
+                .collect(Collectors.toMap(Home::id, Function.identity()));
+        return some.stream()
+                .flatMap(placement -> Optional.ofNullable(places.get(placement.home())).stream()
+                        .flatMap(home -> stay(reader, placement, home, said, happened).stream()))
+                .sorted(Comparator.comparing(Stay::first).reversed())
+                .toList();
     }
 
-    private Stay stay(User reader, Placement placement, Home home, Actor actor) {
-        boolean staff = actor == Actor.COORDINATOR;
-        List<String> id = List.of(placement.id());
-        return new Stay(
-                placement,
-                home,
-                actor,
-                placement.stay().from().orElse(ItalianDay.of(placement.changed())),
-                unit.read(em -> LivingTable.checkIns(em, id)).stream()
-                        .filter(said -> staff || said.side() == actor)
-                        .toList(),
-                unit.read(em -> LivingTable.incidents(em, id)).stream()
-                        .filter(incident -> staff || incident.by().equals(reader.id()))
-                        .toList());
+    /** What the reader may know of a stay; empty where they have nothing to do with it. */
+    private Optional<Stay> stay(
+            User reader, Placement placement, Home home, List<CheckIn> said, List<Incident> happened) {
+        return relations
+                .between(reader, placement.person(), home)
+                .filter(actor -> actor != Actor.GUARDIAN)
+                .map(actor -> new Stay(
+                        placement,
+                        home,
+                        actor,
+                        placement.stay().from().orElse(ItalianDay.of(placement.changed())),
+                        said.stream()
+                                .filter(one -> one.placement().equals(placement.id()))
+                                .filter(one -> actor == Actor.COORDINATOR || one.side() == actor)
+                                .toList(),
+                        happened.stream()
+                                .filter(one -> one.placement().equals(placement.id()))
+                                .filter(one ->
+                                        actor == Actor.COORDINATOR || one.by().equals(reader.id()))
+                                .toList()));
     }
 
     /** A side says how it is, for the day it is asked for, if it is. */
@@ -216,7 +231,7 @@ public final class LivingDesk {
         Stay stay = placements
                 .find(placement)
                 .filter(found -> STAYS.contains(found.state()))
-                .flatMap(found -> stay(user, found))
+                .flatMap(found -> stays(user, List.of(found)).stream().findFirst())
                 .orElseThrow(LivingDesk::gone);
         if (!who.contains(stay.as())) {
             throw new ProblemException(Kind.FORBIDDEN, Text.of("accommodation-italy.living.problem.not-yours"));

@@ -15,13 +15,11 @@ import org.immerse.accommodation.italy.internal.placement.Cause;
 import org.immerse.api.text.Messages;
 import org.immerse.api.ui.ModuleView;
 import org.immerse.api.ui.ViewDescription;
-import org.immerse.api.ui.kit.Callout;
 import org.immerse.api.ui.kit.Card;
 import org.immerse.api.ui.kit.DataTable;
 import org.immerse.api.ui.kit.EmptyState;
 import org.immerse.api.ui.kit.FileLink;
 import org.immerse.api.ui.kit.PageHeader;
-import org.immerse.api.ui.kit.Tone;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -74,13 +72,16 @@ public final class OutcomesView extends Div implements ModuleView, BeforeEnterOb
         add(method());
     }
 
-    private Callout method() {
+    private Card method() {
         UnorderedList rules = new UnorderedList();
         for (String rule : List.of("half-years", "order", "causes")) {
             rules.add(new ListItem(getTranslation(KEY + "method." + rule, Cohort.LEAST)));
         }
-        return new Callout(Tone.PLAIN, new Paragraph(getTranslation(KEY + "method.lead", Cohort.LEAST)), rules)
-                .heading(getTranslation(KEY + "method"));
+        return new Card(
+                        getTranslation(KEY + "method"),
+                        new Paragraph(getTranslation(KEY + "method.lead", Cohort.LEAST)),
+                        rules)
+                .stacked();
     }
 
     /** The figures with a head, for the page and for the file. */
