@@ -17,6 +17,7 @@ import org.immerse.accommodation.italy.internal.profile.BirthDate;
 import org.immerse.accommodation.italy.internal.profile.Field;
 import org.immerse.accommodation.italy.internal.profile.Grown;
 import org.immerse.accommodation.italy.internal.profile.YoungProfile;
+import org.immerse.api.fact.Fact;
 import org.immerse.api.fact.Facts;
 import org.immerse.api.people.People;
 import org.immerse.api.people.View;
@@ -135,12 +136,17 @@ public final class DeskSight {
         List<Placement> open = placements.ofPerson(person).stream()
                 .filter(placement -> placement.state().isOpen())
                 .toList();
-        Map<String, ?> told = view.facts().byField();
+        Map<String, ?> answered = view.facts().byField();
         PersonStatus status = PersonStatus.of(
-                told.keySet().containsAll(NEEDED),
+                answered.keySet().containsAll(NEEDED),
                 grown.agrees(person, YoungProfile.SHOW_TO_HOMES),
                 open.stream().map(Placement::state).toList());
-        String name = firewall.of(task, Field.CONTACT_NAME) == Visibility.SHOWN ? nameOf(person) : view.pseudonym();
+        String name = view.facts()
+                .get(Field.CONTACT_NAME, Fact.Words.class)
+                .map(Fact.Words::text)
+                .filter(told -> !told.isBlank())
+                .orElseGet(() ->
+                        firewall.of(task, Field.CONTACT_NAME) == Visibility.SHOWN ? nameOf(person) : view.pseudonym());
         return new Row(person, name, view.pseudonym(), view.facts(), status, open, today());
     }
 }

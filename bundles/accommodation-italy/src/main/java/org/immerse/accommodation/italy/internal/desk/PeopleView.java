@@ -82,10 +82,12 @@ public final class PeopleView extends Div implements ModuleView, BeforeEnterObse
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        shown = event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter(SHOW)
-                .orElse("");
+        open(event.getLocation().getQueryParameters().getSingleParameter(SHOW).orElse(""));
+    }
+
+    /** Shows those of a filter; empty for all. */
+    void open(String filter) {
+        shown = filter;
         removeAll();
         add(
                 new PageHeader(
