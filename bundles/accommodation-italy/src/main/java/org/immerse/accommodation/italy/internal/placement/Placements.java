@@ -70,9 +70,14 @@ public final class Placements {
 
     /** Keeps a new one, with the step that made it. */
     void add(Placement placement, Taken taken) {
+        add(placement, List.of(taken));
+    }
+
+    /** Keeps a new one, with all steps that led to where it is. */
+    void add(Placement placement, List<Taken> taken) {
         jpa.change(em -> {
             em.persist(new PlacementEntity(placement));
-            em.persist(new StepEntity(taken, placement.person()));
+            taken.forEach(step -> em.persist(new StepEntity(step, placement.person())));
             tell(em, placement);
         });
     }
