@@ -56,9 +56,10 @@ final class TestOffice {
     final DelegationData data;
     final DelegationsInFile file;
     final Accounts accounts;
+    final org.immerse.api.persistence.PersistenceUnit unit;
 
     TestOffice(TestDatabase database) {
-        var unit = database.unit("delegation");
+        unit = database.unit("delegation");
         Ids ids = () -> UUID.randomUUID().toString();
         Events recorder = (EntityManager transaction, Event event) -> events.add(event);
         AuditLog trail = proxy(AuditLog.class, (name, arguments) -> {

@@ -81,12 +81,18 @@ public final class ArrangeView extends Div implements ModuleView, HasUrlParamete
 
     @Override
     public void setParameter(BeforeEvent event, String parameter) {
-        person = parameter;
+        open(
+                parameter,
+                event.getLocation()
+                        .getQueryParameters()
+                        .getSingleParameter("back")
+                        .filter(path -> PATH.matcher(path).matches()));
+    }
+
+    /** Opens one person, with a page to go back to. */
+    void open(String account, Optional<String> back) {
+        person = account;
         removeAll();
-        Optional<String> back = event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter("back")
-                .filter(path -> PATH.matcher(path).matches());
         back.ifPresent(path -> add(Links.back(path, words.of("delegation.arrange.back"))));
         session.user().ifPresent(this::show);
     }
