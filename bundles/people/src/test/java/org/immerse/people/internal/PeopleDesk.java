@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.immerse.api.delegation.Delegations;
 import org.immerse.api.fact.Fact;
+import org.immerse.api.id.Ids;
 import org.immerse.api.people.Answer;
 import org.immerse.api.people.People;
 import org.immerse.api.people.ProfilePart;
@@ -14,6 +16,8 @@ import org.immerse.api.security.Accounts;
 import org.immerse.api.security.Firewall;
 import org.immerse.api.security.User;
 import org.immerse.api.security.Visibility;
+import org.immerse.people.internal.acting.ActingDesk;
+import org.immerse.people.internal.acting.ActingFor;
 import org.immerse.testing.database.TestDatabase;
 
 /** The people service with everything around it, for tests of other packages. */
@@ -75,5 +79,15 @@ public final class PeopleDesk {
 
     public Clock clock() {
         return files.clock;
+    }
+
+    public Surroundings around() {
+        return files.surroundings;
+    }
+
+    public ActingFor acting(Delegations delegations, Ids ids) {
+        ActingFor acting =
+                new ActingFor(files.unit, files.people, accounts(), firewall(), (em, event) -> {}, files.clock, ids);
+        return ActingDesk.with(acting, delegations);
     }
 }

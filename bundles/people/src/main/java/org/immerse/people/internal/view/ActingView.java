@@ -89,8 +89,12 @@ public final class ActingView extends Div implements ModuleView, HasUrlParameter
 
     @Override
     public void setParameter(BeforeEvent event, String parameter) {
-        person = parameter;
-        Optional<String> field = event.getLocation().getQueryParameters().getSingleParameter(FIELD);
+        open(parameter, event.getLocation().getQueryParameters().getSingleParameter(FIELD));
+    }
+
+    /** Opens somebody's questions, or one of them. */
+    void open(String account, Optional<String> field) {
+        person = account;
         Optional<Opened> opened = opened();
         if (opened.isEmpty()) {
             showClosed();
