@@ -2,6 +2,7 @@ package org.immerse.accommodation.italy.internal.living;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -43,6 +44,7 @@ public final class LivingDesk {
     public static final String CHANGED = "accommodation-italy.living";
 
     static final int MOST_WORDS = 2000;
+    private static final int EVENING = 18;
     private static final Set<State> STAYS = Set.of(State.TRIAL, State.LIVING);
     private static final Set<Actor> SIDES = Set.of(Actor.PERSON, Actor.HOST);
 
@@ -148,18 +150,34 @@ public final class LivingDesk {
     /** A side says how it is, for the day it is asked for, if it is. */
     public void say(User user, String placement, Mood mood, String words, boolean talk) {
         Stay stay = of(user, placement, SIDES);
-        keep(user, stay, stay.asked(stay.as(), today()), Optional.of(mood), words(words, false), talk);
+        Optional<LocalDate> due = stay.asked(stay.as(), today());
+        keep(user, stay, due, Optional.of(mood), words(words, false), talk, clock.instant());
+    }
+
+    /** As {@link #say}, on a day that is past: for the demo set. */
+    void said(User user, String placement, Mood mood, String words, boolean talk, LocalDate day) {
+        Stay stay = of(user, placement, SIDES);
+        Instant evening = day.atTime(EVENING, 0).atZone(ItalianDay.ZONE).toInstant();
+        Instant when = evening.isAfter(clock.instant()) ? clock.instant() : evening;
+        keep(user, stay, stay.asked(stay.as(), day), Optional.of(mood), words(words, false), talk, when);
     }
 
     /** A side wants to talk to somebody: the coordinator is told at once. Nothing happens where they wait already. */
     public void wantToTalk(User user, String placement) {
         Stay stay = of(user, placement, SIDES);
         if (stay.said().stream().noneMatch(CheckIn::waits)) {
-            keep(user, stay, Optional.empty(), Optional.empty(), "", true);
+            keep(user, stay, Optional.empty(), Optional.empty(), "", true, clock.instant());
         }
     }
 
-    private void keep(User user, Stay stay, Optional<LocalDate> due, Optional<Mood> mood, String words, boolean talk) {
+    private void keep(
+            User user,
+            Stay stay,
+            Optional<LocalDate> due,
+            Optional<Mood> mood,
+            String words,
+            boolean talk,
+            Instant when) {
         CheckIn said = new CheckIn(
                 ids.next(),
                 stay.placement().id(),
@@ -169,7 +187,7 @@ public final class LivingDesk {
                 mood,
                 words,
                 talk,
-                clock.instant(),
+                when,
                 user.id(),
                 Optional.empty());
         unit.change(em -> {

@@ -127,6 +127,17 @@ class LivingDeskTest {
     }
 
     @Test
+    void whatWasSaidOnADayPastAnswersWhatWasAskedThen() {
+        clock.forward(Duration.ofDays(30));
+        desk.said(of("yaya"), "stay", Mood.GOOD, "", false, FIRST.plusDays(9));
+        assertThat(stay("yaya").said()).singleElement().satisfies(said -> {
+            assertThat(said.due()).contains(FIRST.plusDays(7));
+            assertThat(said.made()).isEqualTo(Instant.parse("2026-11-10T17:00:00Z"));
+        });
+        assertThat(stay("yaya").asked(Actor.PERSON, desk.today())).contains(FIRST.plusDays(28));
+    }
+
+    @Test
     void noSideReadsTheOther() {
         desk.say(of("yaya"), "stay", Mood.BAD, "They are loud.", false);
         desk.report(of("conti"), "stay", Urgency.SOON, "A window is broken.");
