@@ -22,7 +22,15 @@ public final class AccommodationItalyModule implements ServiceModule {
 
     @Override
     public Set<String> requires() {
-        return Set.of("decisions", "knowledge-base", "matching", "people", "safeguarding");
+        return Set.of(
+                "allocation",
+                "decisions",
+                "delegation",
+                "knowledge-base",
+                "matching",
+                "people",
+                "plans",
+                "safeguarding");
     }
 
     @Override
