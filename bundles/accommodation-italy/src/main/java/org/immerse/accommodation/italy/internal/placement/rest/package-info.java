@@ -1,0 +1,5 @@
+/** Placements over the API. */
+@NullMarked
+package org.immerse.accommodation.italy.internal.placement.rest;
+
+import org.jspecify.annotations.NullMarked;
