@@ -85,7 +85,7 @@ public final class DeskWork implements WorkSource {
 
     private void add(List<WorkItem> items, DeskSight.Row row, Placement placement) {
         LocalDate due = ItalianDay.of(placement.changed()).plusDays(ANSWER_DAYS);
-        String link = PersonView.ROUTE + "/" + row.person();
+        String link = "accommodation-italy/placement/" + placement.id();
         Text home = Text.verbatim(homes.find(placement.home()).map(Home::title).orElse(""));
         if (placement.state() == State.BOTH_INTERESTED) {
             items.add(WorkItem.by(

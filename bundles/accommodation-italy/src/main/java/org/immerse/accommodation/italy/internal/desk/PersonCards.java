@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.immerse.accommodation.italy.internal.home.Home;
 import org.immerse.accommodation.italy.internal.home.Homes;
 import org.immerse.accommodation.italy.internal.placement.Placement;
-import org.immerse.accommodation.italy.internal.placement.State;
 import org.immerse.api.delegation.Delegation;
 import org.immerse.api.delegation.Delegations;
 import org.immerse.api.people.People;
@@ -167,9 +166,7 @@ public final class PersonCards {
 
     private Component home(Placement placement) {
         String title = homes.find(placement.home()).map(Home::title).orElse("");
-        return placement.state() == State.DECLINED
-                ? new Span(title)
-                : Links.to("accommodation-italy/home/" + placement.home(), title);
+        return Links.to("accommodation-italy/placement/" + placement.id(), title);
     }
 
     /** Words somebody wrote, in whatever direction they run. */

@@ -29,7 +29,7 @@ enum PersonStatus {
 
     /** Whether nothing has begun yet: they need the coordinator most. */
     boolean isBefore() {
-        return ordinal() <= WAITING.ordinal();
+        return compareTo(WAITING) <= 0;
     }
 
     Tone tone() {
