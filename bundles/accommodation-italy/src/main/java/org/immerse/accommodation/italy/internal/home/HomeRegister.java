@@ -1,13 +1,18 @@
 package org.immerse.accommodation.italy.internal.home;
 
 import java.time.Clock;
+import java.util.Optional;
+import java.util.Set;
 import org.immerse.api.safeguarding.Safeguarding;
 import org.immerse.api.security.User;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Where every change of a home goes through: it is kept, and a new one is registered for safeguarding. */
+/**
+ * Where every change of a home goes through: what it says is checked, a new one is registered for safeguarding, and an approval is over
+ * at once where the home is no longer what staff looked at.
+ */
 @Component(service = HomeRegister.class)
 public final class HomeRegister {
     private final Homes homes;
@@ -21,10 +26,23 @@ public final class HomeRegister {
         this.clock = clock;
     }
 
-    /** Keeps a home, new or changed. */
+    /**
+     * Keeps a home, new or changed.
+     *
+     * @throws org.immerse.api.text.ProblemException of kind INVALID naming the wrong fields
+     */
     public Home keep(User by, Home home) {
+        HomeRules.check(home);
+        Optional<Home> before = homes.find(home.id());
+        Set<String> again =
+                before.map(old -> HomeRules.toLookAtAgain(old, home)).orElse(Set.of());
+        if (!again.isEmpty()) {
+            safeguarding.changed(by, PlaceClearance.KIND, home.id(), again);
+        }
         homes.keep(home);
-        safeguarding.register(by, PlaceClearance.KIND, home.id());
+        if (before.isEmpty()) {
+            safeguarding.register(by, PlaceClearance.KIND, home.id());
+        }
         return home;
     }
 

@@ -1,0 +1,142 @@
+package org.immerse.accommodation.italy.internal.home;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import java.util.List;
+import java.util.Set;
+import org.immerse.accommodation.italy.internal.placement.Placements;
+import org.immerse.api.safeguarding.Clearance;
+import org.immerse.api.safeguarding.Safeguarding;
+import org.immerse.api.security.Organisation;
+import org.immerse.api.ui.Live;
+import org.immerse.api.ui.ModuleView;
+import org.immerse.api.ui.ViewDescription;
+import org.immerse.api.ui.kit.BadgeWord;
+import org.immerse.api.ui.kit.Callout;
+import org.immerse.api.ui.kit.Card;
+import org.immerse.api.ui.kit.ConfirmStep;
+import org.immerse.api.ui.kit.EmptyState;
+import org.immerse.api.ui.kit.FactsList;
+import org.immerse.api.ui.kit.Layouts;
+import org.immerse.api.ui.kit.Links;
+import org.immerse.api.ui.kit.PageHeader;
+import org.immerse.api.ui.kit.Tone;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ServiceScope;
+
+/** A host's own homes: how each stands, and what is asked of the host next. */
+@org.osgi.service.component.annotations.Component(service = ModuleView.class, scope = ServiceScope.PROTOTYPE)
+@ViewDescription(
+        route = Routes.HOST,
+        title = "accommodation-italy.home.own",
+        menuTitle = "accommodation-italy.home.own.menu",
+        icon = "key",
+        order = 110,
+        roles = "PROVIDER")
+public final class HostView extends Div implements ModuleView, BeforeEnterObserver {
+    private static final long serialVersionUID = 1L;
+    private static final String KEY = "accommodation-italy.home.";
+
+    private final transient HostDesk desk;
+    private final transient HomeWords words;
+
+    /** The homes of whoever is signed in. */
+    @Activate
+    public HostView(@Reference HostDesk desk, @Reference HomeWords words, @Reference Live live) {
+        this.desk = desk;
+        this.words = words;
+        setId("accommodation-italy-host");
+        addClassName("im-stack");
+        live.follow(this, Set.of(Safeguarding.CHANGED, Homes.CHANGED, Placements.CHANGED), event -> show());
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show();
+    }
+
+    private void show() {
+        removeAll();
+        if (desk.host().isEmpty()) {
+            add(new Callout(Tone.WARNING, getTranslation(KEY + "no-organisation")));
+            return;
+        }
+        add(new PageHeader(
+                getTranslation(KEY + "own"),
+                desk.organisation().map(Organisation::name).orElse("")));
+        List<Home> homes = desk.all();
+        if (homes.isEmpty()) {
+            add(new EmptyState(getTranslation(KEY + "own.none"), getTranslation(KEY + "own.none.why")));
+            return;
+        }
+        homes.forEach(home -> add(card(home)));
+    }
+
+    private Component card(Home home) {
+        H2 title = new H2(Links.to(Routes.home(home.id()), home.title()));
+        Div standing = Layouts.close();
+        words.standing(home, getLocale()).forEach(line -> standing.add(new Paragraph(line)));
+        FactsList facts = new FactsList()
+                .add("pin", getTranslation(KEY + "where"), words.place(home, getLocale()))
+                .add(
+                        "users",
+                        getTranslation(KEY + "beds"),
+                        getTranslation(KEY + "beds.words", home.terms().beds()))
+                .add("euro", getTranslation(KEY + "rent"), words.rent(home, getLocale()));
+        return new Card(Layouts.between(title, badge(home)), facts, standing, actions(home)).stacked();
+    }
+
+    private Component badge(Home home) {
+        if (home.status() != Home.Status.OPEN) {
+            return new BadgeWord(
+                    getTranslation(KEY + "status." + home.status().name().toLowerCase(java.util.Locale.ROOT)),
+                    Tone.PLAIN);
+        }
+        Clearance clearance = words.clearance(home);
+        return HomeBadge.of(this, clearance);
+    }
+
+    private Component actions(Home home) {
+        Div row = Layouts.row();
+        if (home.status() == Home.Status.ENDED) {
+            return row;
+        }
+        row.add(Links.change(Routes.photos(home.id()), getTranslation(KEY + "photos"), home.title()));
+        if (home.status() == Home.Status.OPEN) {
+            row.add(button("pause", home, () -> change(home, Home.Status.PAUSED)));
+        } else {
+            row.add(button("reopen", home, () -> change(home, Home.Status.OPEN)));
+        }
+        row.add(button("end", home, () -> askToEnd(home)));
+        return row;
+    }
+
+    private void change(Home home, Home.Status status) {
+        desk.change(home, status);
+        show();
+    }
+
+    private Button button(String name, Home home, Runnable action) {
+        Button button = new Button(getTranslation(KEY + name), click -> action.run());
+        button.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        button.setAriaLabel(getTranslation(KEY + name + ".this", home.title()));
+        return button;
+    }
+
+    private void askToEnd(Home home) {
+        new ConfirmStep(
+                        getTranslation(KEY + "end.this", home.title()),
+                        getTranslation(KEY + "end.what"),
+                        getTranslation(KEY + "end.not"),
+                        getTranslation(KEY + "end"),
+                        () -> change(home, Home.Status.ENDED))
+                .open();
+    }
+}
