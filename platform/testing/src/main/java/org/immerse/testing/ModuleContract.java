@@ -203,6 +203,12 @@ public abstract class ModuleContract {
         }
     }
 
+    /** The platform puts days and times into the reader's words before they come into a text. */
+    @Test
+    void textsLeaveDatesToThePlatform() {
+        assertThat(texts("en").values()).noneMatch(text -> text.matches("(?s).*\\{\\d+, (date|time).*"));
+    }
+
     @Test
     void apiDescriptionIsJson() {
         Path description = folder.file("openapi.json");
