@@ -93,7 +93,12 @@ class ArchitectureTest {
                 "people",
                 "requests",
                 "ui",
-                "jobs")) {
+                "jobs",
+                "delegation",
+                "plans",
+                "safeguarding",
+                "worklist",
+                "accommodation.italy")) {
             noClasses()
                     .that()
                     .resideInAPackage("org.immerse..")
