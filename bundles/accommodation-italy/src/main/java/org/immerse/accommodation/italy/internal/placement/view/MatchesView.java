@@ -50,6 +50,8 @@ public final class MatchesView extends Div implements ModuleView, BeforeEnterObs
     private static final String KEY = "accommodation-italy.placement.";
     /** The version of the text people agree to. */
     private static final String TEXT_VERSION = "1";
+    /** How many homes come at a time. */
+    private static final int PAGE = 10;
 
     private final transient HomeMatches matches;
     private final transient Placements placements;
@@ -57,6 +59,8 @@ public final class MatchesView extends Div implements ModuleView, BeforeEnterObs
     private final transient Grown grown;
     private final transient HomeCards cards;
     private final transient UserSession session;
+
+    private int shown = PAGE;
 
     /** The homes of whoever is signed in. */
     @Activate
@@ -112,9 +116,19 @@ public final class MatchesView extends Div implements ModuleView, BeforeEnterObs
         }
         Div list = new Div();
         list.addClassName("im-matches");
-        found.forEach(one -> list.add(cards.card(
-                one, getLocale(), Links.button(Routes.match(one.home().id()), getTranslation(KEY + "mine.why")))));
+        found.stream()
+                .limit(shown)
+                .forEach(one -> list.add(cards.card(
+                        one,
+                        getLocale(),
+                        Links.button(Routes.match(one.home().id()), getTranslation(KEY + "mine.why")))));
         add(list);
+        if (found.size() > shown) {
+            add(new Button(getTranslation(KEY + "mine.more", found.size() - shown), click -> {
+                shown += PAGE;
+                show();
+            }));
+        }
     }
 
     private static boolean isOnlySuggested(List<Placement> mine, String home) {
