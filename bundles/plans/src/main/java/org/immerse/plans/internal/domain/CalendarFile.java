@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import org.immerse.api.calendar.CalendarLines;
 import org.immerse.api.plan.PersonPlan;
 import org.immerse.api.plan.PlanStep;
 import org.immerse.api.text.Text;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.immerse.api.calendar.CalendarLines;
 import org.immerse.api.plan.PersonPlan;
 import org.immerse.api.plan.Plan;
 import org.immerse.api.plan.PlanStep;

@@ -1,4 +1,4 @@
-package org.immerse.plans.internal.domain;
+package org.immerse.api.calendar;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -6,35 +6,35 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 
-/** Writes lines of a calendar file (RFC 5545): values escaped, lines of at most 75 octets, each ended by CR and LF. */
-final class CalendarLines {
+/** Writes lines of a calendar file (RFC 5545): values escaped, lines of at most 75 octets, each ended by CR and LF. Not thread-safe. */
+public final class CalendarLines {
     private static final int MOST_OCTETS = 75;
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
     private final StringBuilder out = new StringBuilder();
 
     /** A line whose value needs no escaping. */
-    CalendarLines line(String name, String value) {
+    public CalendarLines line(String name, String value) {
         return folded(name + ":" + value);
     }
 
     /** A line with words. */
-    CalendarLines words(String name, String words) {
+    public CalendarLines words(String name, String words) {
         return folded(name + ":" + escaped(words));
     }
 
     /** A day, without a time. */
-    CalendarLines day(String name, LocalDate day) {
+    public CalendarLines day(String name, LocalDate day) {
         return line(name + ";VALUE=DATE", day.format(DateTimeFormatter.BASIC_ISO_DATE));
     }
 
     /** A moment. */
-    CalendarLines moment(String name, Instant when) {
+    public CalendarLines moment(String name, Instant when) {
         return line(name, STAMP.format(when));
     }
 
     /** Backslash, semicolon, comma and the end of a line have a meaning of their own; other control characters have no place. */
-    static String escaped(String words) {
+    public static String escaped(String words) {
         return words.replace("\\", "\\\\")
                 .replace(";", "\\;")
                 .replace(",", "\\,")

@@ -1,0 +1,11 @@
+/**
+ * Calendar files (RFC 5545).
+ */
+@Export
+@Version("1.0.0")
+@NullMarked
+package org.immerse.api.calendar;
+
+import org.jspecify.annotations.NullMarked;
+import org.osgi.annotation.bundle.Export;
+import org.osgi.annotation.versioning.Version;
