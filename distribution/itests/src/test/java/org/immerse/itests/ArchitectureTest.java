@@ -98,6 +98,8 @@ class ArchitectureTest {
                 "plans",
                 "safeguarding",
                 "worklist",
+                "eligibility",
+                "procedures",
                 "accommodation.italy")) {
             noClasses()
                     .that()

@@ -1,0 +1,5 @@
+/** Whom something is for. */
+@NullMarked
+package org.immerse.eligibility.internal;
+
+import org.jspecify.annotations.NullMarked;

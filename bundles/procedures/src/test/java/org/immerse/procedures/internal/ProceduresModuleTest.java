@@ -1,0 +1,9 @@
+package org.immerse.procedures.internal;
+
+import org.immerse.testing.ModuleContract;
+
+class ProceduresModuleTest extends ModuleContract {
+    ProceduresModuleTest() {
+        super(new ProceduresModule());
+    }
+}
