@@ -209,6 +209,151 @@ public record Home(
                 when);
     }
 
+    /** The same home as another kind. */
+    public Home with(Kind other) {
+        return new Home(
+                id,
+                host,
+                registeredBy,
+                other,
+                title,
+                description,
+                where,
+                terms,
+                household,
+                rules,
+                wishes,
+                status,
+                demo,
+                made,
+                changed);
+    }
+
+    /** The same home under another name and description. */
+    public Home described(String name, String words) {
+        return new Home(
+                id,
+                host,
+                registeredBy,
+                kind,
+                name,
+                words,
+                where,
+                terms,
+                household,
+                rules,
+                wishes,
+                status,
+                demo,
+                made,
+                changed);
+    }
+
+    /** The same home elsewhere. */
+    public Home with(Where other) {
+        return new Home(
+                id,
+                host,
+                registeredBy,
+                kind,
+                title,
+                description,
+                other,
+                terms,
+                household,
+                rules,
+                wishes,
+                status,
+                demo,
+                made,
+                changed);
+    }
+
+    /** The same home on other terms. */
+    public Home with(Terms other) {
+        return new Home(
+                id,
+                host,
+                registeredBy,
+                kind,
+                title,
+                description,
+                where,
+                other,
+                household,
+                rules,
+                wishes,
+                status,
+                demo,
+                made,
+                changed);
+    }
+
+    /** The same home with other people. */
+    public Home with(Household other) {
+        return new Home(
+                id,
+                host,
+                registeredBy,
+                kind,
+                title,
+                description,
+                where,
+                terms,
+                other,
+                rules,
+                wishes,
+                status,
+                demo,
+                made,
+                changed);
+    }
+
+    /** The same home with other rules. */
+    public Home with(Rules other) {
+        return new Home(
+                id,
+                host,
+                registeredBy,
+                kind,
+                title,
+                description,
+                where,
+                terms,
+                household,
+                other,
+                wishes,
+                status,
+                demo,
+                made,
+                changed);
+    }
+
+    /** The same home for others. */
+    public Home with(Wishes other) {
+        return new Home(
+                id,
+                host,
+                registeredBy,
+                kind,
+                title,
+                description,
+                where,
+                terms,
+                household,
+                rules,
+                other,
+                status,
+                demo,
+                made,
+                changed);
+    }
+
+    /** Without its address and its stop, as everybody sees it before the meeting. */
+    public Home withoutAddress() {
+        return with(new Where(where.town(), where.province(), where.point(), "", where.minutesToStop(), ""));
+    }
+
     /** Whether the host offers it on this day: whether staff approved it is another matter, see {@link OpenHomes}. */
     public boolean isOfferedOn(LocalDate day) {
         return status == Status.OPEN

@@ -1,10 +1,14 @@
 package org.immerse.accommodation.italy.internal.home;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.immerse.api.safeguarding.Clearance;
 import org.immerse.api.safeguarding.Safeguarding;
 import org.immerse.api.security.User;
+import org.immerse.api.text.ProblemException;
+import org.immerse.api.text.Text;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -49,5 +53,23 @@ public final class HomeRegister {
     /** Offers it, pauses it or ends it. */
     public Home change(User by, Home home, Home.Status status) {
         return keep(by, home.with(status, clock.instant()));
+    }
+
+    /** Whether the host may take it back: as long as staff have not begun with it. */
+    public boolean canTakeBack(Home home) {
+        return safeguarding.of(PlaceClearance.KIND, home.id()).state() == Clearance.State.DRAFT;
+    }
+
+    /**
+     * Takes a home back that staff have not begun with: it is registered no more.
+     *
+     * @throws ProblemException of kind CONFLICT where staff have begun
+     */
+    void takeBack(Home home) {
+        if (!canTakeBack(home)) {
+            throw new ProblemException(
+                    ProblemException.Kind.CONFLICT, Text.of("accommodation-italy.home.problem.begun"), List.of());
+        }
+        homes.remove(home.id());
     }
 }

@@ -10,13 +10,17 @@ import org.immerse.api.text.ProblemException.FieldProblem;
 import org.immerse.api.text.Text;
 
 /** What a home must say, what it may wish for by law, and which changes staff have to look at again. */
-final class HomeRules {
-    static final int MOST_BEDS = 30;
+public final class HomeRules {
+    public static final int MOST_BEDS = 30;
     static final int MOST_RENT = 3000;
-    static final int MOST_TITLE = 80;
-    static final int MOST_WORDS = 5000;
+    public static final int MOST_TITLE = 80;
+    public static final int MOST_WORDS = 5000;
     static final int YOUNGEST = 14;
     static final int OLDEST = 30;
+    private static final int MOST_LINE = 200;
+    private static final int MOST_MINUTES = 240;
+    private static final int MOST_PEOPLE = 100;
+    private static final int MOST_AGE = 110;
     private static final String KEY = "accommodation-italy.home.problem.";
 
     private final List<FieldProblem> problems = new ArrayList<>();
@@ -25,22 +29,28 @@ final class HomeRules {
 
     /** @throws ProblemException of kind INVALID naming every wrong field */
     static void check(Home home) {
+        List<FieldProblem> problems = problems(home);
+        if (!problems.isEmpty()) {
+            throw new ProblemException(
+                    ProblemException.Kind.INVALID, problems.getFirst().text(), problems);
+        }
+    }
+
+    /** What is wrong or missing, by field; empty where it can be registered. */
+    public static List<FieldProblem> problems(Home home) {
         HomeRules rules = new HomeRules();
         rules.words(home);
+        rules.where(home.where());
         rules.terms(home.terms());
+        rules.household(home.household());
         rules.wishes(home);
-        if (!rules.problems.isEmpty()) {
-            throw new ProblemException(
-                    ProblemException.Kind.INVALID, rules.problems.getFirst().text(), rules.problems);
-        }
+        return List.copyOf(rules.problems);
     }
 
     private void words(Home home) {
         need(!home.title().isBlank() && home.title().length() <= MOST_TITLE, "title", "title", MOST_TITLE);
         need(home.description().length() <= MOST_WORDS, "description", "long", MOST_WORDS);
         need(home.rules().words().length() <= MOST_WORDS, "words", "long", MOST_WORDS);
-        need(!home.where().town().isBlank(), "town", "town");
-        need(!home.where().address().isBlank() && home.where().address().length() <= 200, "address", "address");
         String address = home.where().address().strip();
         need(
                 address.length() < 5
@@ -49,6 +59,20 @@ final class HomeRules {
                                 .contains(address.toLowerCase(java.util.Locale.ITALIAN)),
                 "description",
                 "no-address");
+    }
+
+    private void where(Home.Where where) {
+        need(!where.town().isBlank(), "town", "town");
+        need(!where.address().isBlank() && where.address().length() <= MOST_LINE, "address", "address");
+        need(where.stop().length() <= MOST_LINE, "stop", "long", MOST_LINE);
+        need(between(where.minutesToStop(), 0, MOST_MINUTES), "minutes", "minutes", MOST_MINUTES);
+    }
+
+    private void household(Home.Household household) {
+        need(household.people() >= 0 && household.people() <= MOST_PEOPLE, "people", "people", MOST_PEOPLE);
+        need(between(household.ageFrom(), 0, MOST_AGE), "youngest", "age", MOST_AGE);
+        need(between(household.ageTo(), 0, MOST_AGE), "oldest", "age", MOST_AGE);
+        need(household.ageFrom().orElse(0) <= household.ageTo().orElse(MOST_AGE), "oldest", "ages-order");
     }
 
     private void terms(Home.Terms terms) {
@@ -89,7 +113,11 @@ final class HomeRules {
     }
 
     private static boolean inAges(OptionalInt age) {
-        return age.isEmpty() || age.getAsInt() >= YOUNGEST && age.getAsInt() <= OLDEST;
+        return between(age, YOUNGEST, OLDEST);
+    }
+
+    private static boolean between(OptionalInt number, int least, int most) {
+        return number.isEmpty() || number.getAsInt() >= least && number.getAsInt() <= most;
     }
 
     private static boolean has(Home.Wishes wishes, Ground.Wish wish) {
@@ -103,7 +131,7 @@ final class HomeRules {
     }
 
     /** Items of the checklist that do not count any more after this change; empty where staff need not look again. */
-    static Set<String> toLookAtAgain(Home before, Home after) {
+    public static Set<String> toLookAtAgain(Home before, Home after) {
         Set<String> items = new HashSet<>();
         if (before.kind() != after.kind()
                 || !before.where().address().equals(after.where().address())

@@ -74,7 +74,7 @@ public final class HomeSight {
             return Optional.empty();
         }
         boolean known = theirs.stream().anyMatch(placement -> placement.state().isKnown());
-        return Optional.of(new Seen(known ? home : withoutAddress(home), known, false, false));
+        return Optional.of(new Seen(known ? home : home.withoutAddress(), known, false, false));
     }
 
     /** The young people with whose eyes this account looks. */
@@ -91,25 +91,5 @@ public final class HomeSight {
                 .filter(person -> known.mayAct(viewer, person, SEE_MATCHES))
                 .distinct()
                 .toList();
-    }
-
-    static Home withoutAddress(Home home) {
-        Home.Where where = home.where();
-        return new Home(
-                home.id(),
-                home.host(),
-                home.registeredBy(),
-                home.kind(),
-                home.title(),
-                home.description(),
-                new Home.Where(where.town(), where.province(), where.point(), "", where.minutesToStop(), ""),
-                home.terms(),
-                home.household(),
-                home.rules(),
-                home.wishes(),
-                home.status(),
-                home.demo(),
-                home.made(),
-                home.changed());
     }
 }

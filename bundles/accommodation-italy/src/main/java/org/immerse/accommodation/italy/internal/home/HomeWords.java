@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import org.immerse.accommodation.italy.internal.ItalianDay;
 import org.immerse.api.knowledge.Concepts;
+import org.immerse.api.safeguarding.ChecklistItem;
 import org.immerse.api.safeguarding.Clearance;
 import org.immerse.api.safeguarding.Safeguarding;
 import org.immerse.api.text.Messages;
@@ -69,9 +70,24 @@ public final class HomeWords {
         return list(home.terms().included(), KEY + "included.", locale);
     }
 
-    /** Keys of options of a question, or of this part, as words. */
+    /** Keys of {@code home-life} as words about a home. */
+    public String life(Collection<String> keys, Locale locale) {
+        return list(keys, KEY + "life.", locale);
+    }
+
+    /** Keys of {@code independence} as words about whoever comes. */
+    public String able(Collection<String> keys, Locale locale) {
+        return list(keys, KEY + "independence.", locale);
+    }
+
+    /** Keys of options of a question as words. */
     public String options(Collection<String> keys, String question, Locale locale) {
         return list(keys, "accommodation-italy.profile." + question + ".option.", locale);
+    }
+
+    /** Names of what staff look at. */
+    public String items(Collection<ChecklistItem> items, Locale locale) {
+        return list(items.stream().map(ChecklistItem::id).toList(), PlaceClearance.KIND + ".item.", locale);
     }
 
     /** Names of languages. */
@@ -133,13 +149,11 @@ public final class HomeWords {
     }
 
     private void missing(Clearance clearance, Locale locale, List<String> lines) {
-        List<String> names = clearance.missing(ItalianDay.today(clock)).stream()
-                .map(item -> messages.text(PlaceClearance.KIND + ".item." + item.id(), locale))
-                .toList();
+        List<ChecklistItem> missing = clearance.missing(ItalianDay.today(clock));
         lines.add(
-                names.isEmpty()
+                missing.isEmpty()
                         ? messages.text(KEY + "standing.decide", locale)
-                        : messages.text(KEY + "standing.missing", locale, String.join(separator(locale), names)));
+                        : messages.text(KEY + "standing.missing", locale, items(missing, locale)));
     }
 
     private String list(Collection<String> keys, String prefix, Locale locale) {

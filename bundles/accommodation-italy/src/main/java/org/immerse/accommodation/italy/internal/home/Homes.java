@@ -75,4 +75,12 @@ public final class Homes {
             events.record(em, new Event(CHANGED, Map.of("home", home.id())));
         });
     }
+
+    /** Removes a home nobody was ever suggested to. Emits {@link #CHANGED}. */
+    void remove(String id) {
+        jpa.change(em -> {
+            Optional.ofNullable(em.find(HomeEntity.class, id)).ifPresent(em::remove);
+            events.record(em, new Event(CHANGED, Map.of("home", id)));
+        });
+    }
 }

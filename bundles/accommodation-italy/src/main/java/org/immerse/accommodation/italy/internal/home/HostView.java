@@ -6,10 +6,12 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.immerse.accommodation.italy.internal.placement.Placements;
 import org.immerse.api.safeguarding.Clearance;
 import org.immerse.api.safeguarding.Safeguarding;
@@ -65,24 +67,65 @@ public final class HostView extends Div implements ModuleView, BeforeEnterObserv
     private void show() {
         removeAll();
         if (desk.host().isEmpty()) {
-            add(new Callout(Tone.WARNING, getTranslation(KEY + "no-organisation")));
+            add(
+                    new PageHeader(getTranslation(KEY + "own")),
+                    new Callout(Tone.WARNING, new Paragraph(getTranslation(KEY + "no-organisation.what")))
+                            .heading(getTranslation(KEY + "no-organisation")));
             return;
         }
-        add(new PageHeader(
+        PageHeader header = new PageHeader(
                 getTranslation(KEY + "own"),
-                desk.organisation().map(Organisation::name).orElse("")));
+                desk.organisation().map(Organisation::name).orElse(""));
+        add(header);
         List<Home> homes = desk.all();
-        if (homes.isEmpty()) {
-            add(new EmptyState(getTranslation(KEY + "own.none"), getTranslation(KEY + "own.none.why")));
+        List<HomeDraft> drafts = desk.drafts();
+        if (homes.isEmpty() && drafts.isEmpty()) {
+            add(new EmptyState(getTranslation(KEY + "own.none"), getTranslation(KEY + "own.none.why"))
+                    .actions(Links.primary(Routes.entry(Routes.NEW), getTranslation(KEY + "new"))));
             return;
         }
+        header.action(Links.button(Routes.entry(Routes.NEW), getTranslation(KEY + "new")));
+        Set<String> registered = homes.stream().map(Home::id).collect(Collectors.toSet());
+        drafts.stream()
+                .filter(draft -> !registered.contains(draft.home().id()))
+                .forEach(draft -> add(draft(draft.home())));
         homes.forEach(home -> add(card(home)));
+    }
+
+    /** A place that is not sent yet: the host goes on with it, or deletes it. */
+    private Component draft(Home home) {
+        String name = home.title().isBlank() ? words.kind(home, getLocale()) : home.title();
+        Div row = Layouts.row(
+                Links.button(Routes.entry(home.id()), getTranslation(KEY + "draft.go")),
+                button(
+                        "draft.delete",
+                        name,
+                        () -> new ConfirmStep(
+                                        getTranslation(KEY + "draft.delete.this", name),
+                                        getTranslation(KEY + "draft.delete.what"),
+                                        getTranslation(KEY + "end.not"),
+                                        getTranslation(KEY + "draft.delete"),
+                                        () -> {
+                                            desk.discard(home.id());
+                                            show();
+                                        })
+                                .open()));
+        return new Card(
+                        Layouts.between(new H2(name), new BadgeWord(getTranslation(KEY + "draft"), Tone.PLAIN)),
+                        new Paragraph(getTranslation(KEY + "draft.what")),
+                        row)
+                .stacked();
     }
 
     private Component card(Home home) {
         H2 title = new H2(Links.to(Routes.home(home.id()), home.title()));
         Div standing = Layouts.close();
         words.standing(home, getLocale()).forEach(line -> standing.add(new Paragraph(line)));
+        if (desk.draft(home.id()).isPresent()) {
+            standing.add(new Paragraph(
+                    new Span(getTranslation(KEY + "draft.changes") + " "),
+                    Links.to(Routes.check(home.id()), getTranslation(KEY + "draft.look"))));
+        }
         FactsList facts = new FactsList()
                 .add("pin", getTranslation(KEY + "where"), words.place(home, getLocale()))
                 .add(
@@ -108,14 +151,29 @@ public final class HostView extends Div implements ModuleView, BeforeEnterObserv
         if (home.status() == Home.Status.ENDED) {
             return row;
         }
-        row.add(Links.change(Routes.photos(home.id()), getTranslation(KEY + "photos"), home.title()));
-        if (home.status() == Home.Status.OPEN) {
-            row.add(button("pause", home, () -> change(home, Home.Status.PAUSED)));
-        } else {
-            row.add(button("reopen", home, () -> change(home, Home.Status.OPEN)));
+        row.add(
+                Links.change(Routes.check(home.id()), getTranslation(KEY + "edit"), home.title()),
+                Links.change(Routes.photos(home.id()), getTranslation(KEY + "photos"), home.title()),
+                Links.change(Routes.preview(home.id()), getTranslation(KEY + "preview"), home.title()));
+        if (desk.canTakeBack(home)) {
+            row.add(button("take-back", home.title(), () -> takeBack(home)));
+            return row;
         }
-        row.add(button("end", home, () -> askToEnd(home)));
+        if (home.status() == Home.Status.OPEN) {
+            row.add(button("pause", home.title(), () -> change(home, Home.Status.PAUSED)));
+        } else {
+            row.add(button("reopen", home.title(), () -> change(home, Home.Status.OPEN)));
+        }
+        row.add(button("end", home.title(), () -> askToEnd(home)));
         return row;
+    }
+
+    /** Staff may have begun with it a moment ago; then the page says how it stands now. */
+    private void takeBack(Home home) {
+        if (desk.canTakeBack(home)) {
+            desk.takeBack(home);
+        }
+        show();
     }
 
     private void change(Home home, Home.Status status) {
@@ -123,10 +181,10 @@ public final class HostView extends Div implements ModuleView, BeforeEnterObserv
         show();
     }
 
-    private Button button(String name, Home home, Runnable action) {
+    private Button button(String name, String home, Runnable action) {
         Button button = new Button(getTranslation(KEY + name), click -> action.run());
         button.addThemeVariants(ButtonVariant.LUMO_SMALL);
-        button.setAriaLabel(getTranslation(KEY + name + ".this", home.title()));
+        button.setAriaLabel(getTranslation(KEY + name + ".this", home));
         return button;
     }
 

@@ -68,6 +68,11 @@ public final class OpenHomes {
         return freeOf(home, taken());
     }
 
+    /** How many of its beds are taken or held. */
+    public int takenBeds(Home home) {
+        return taken().getOrDefault(home.id(), 0);
+    }
+
     private static int freeOf(Home home, Map<String, Integer> taken) {
         return Math.max(0, home.terms().beds() - taken.getOrDefault(home.id(), 0));
     }

@@ -14,7 +14,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** What staff must have seen of a home and its people before anybody is suggested to it. */
-@Component(service = ClearanceKind.class)
+@Component(service = {ClearanceKind.class, PlaceClearance.class})
 public final class PlaceClearance implements ClearanceKind {
     /** The kind: the subject is the id of a home. */
     public static final String KIND = "accommodation-italy.place";
@@ -42,16 +42,20 @@ public final class PlaceClearance implements ClearanceKind {
         return KIND;
     }
 
-    /** Everybody's identity, record and room; a landlord's right to let, a shared flat's gas and fire, a family's talk with all. */
     @Override
     public List<ChecklistItem> checklist(String subject) {
         return homes.find(subject)
-                .map(home -> switch (home.kind()) {
-                    case ROOM -> List.of(IDENTITY, RECORD, TITLE, REFERENCE, ROOM);
-                    case SHARED_FLAT -> List.of(IDENTITY, RECORD, TITLE, REFERENCE, ROOM, SAFETY);
-                    case FAMILY -> List.of(IDENTITY, RECORD, REFERENCE, ROOM, TALK);
-                })
+                .map(home -> checklist(home.kind()))
                 .orElse(List.of(IDENTITY, RECORD, REFERENCE, ROOM));
+    }
+
+    /** Everybody's identity, record and room; a landlord's right to let, a shared flat's gas and fire, a family's talk with all. */
+    public List<ChecklistItem> checklist(Home.Kind kind) {
+        return switch (kind) {
+            case ROOM -> List.of(IDENTITY, RECORD, TITLE, REFERENCE, ROOM);
+            case SHARED_FLAT -> List.of(IDENTITY, RECORD, TITLE, REFERENCE, ROOM, SAFETY);
+            case FAMILY -> List.of(IDENTITY, RECORD, REFERENCE, ROOM, TALK);
+        };
     }
 
     @Override
@@ -74,10 +78,12 @@ public final class PlaceClearance implements ClearanceKind {
         return homes.find(subject).map(home -> "accommodation-italy/home/" + home.id());
     }
 
-    /** Housing coordinators. */
+    /** Housing coordinators, unless its host took the home back. */
     @Override
     public boolean mayHandle(User staff, String subject) {
-        return staff.is(Role.CASEWORKER) && staff.organisation().isPresent();
+        return staff.is(Role.CASEWORKER)
+                && staff.organisation().isPresent()
+                && homes.find(subject).isPresent();
     }
 
     /** Whoever works for the host looks at their own place. */

@@ -1,7 +1,12 @@
 package org.immerse.accommodation.italy.internal.home;
 
+import java.time.Clock;
+import java.util.Map;
 import org.immerse.api.event.Events;
+import org.immerse.api.id.Ids;
 import org.immerse.api.persistence.PersistenceUnit;
+import org.immerse.api.safeguarding.Safeguarding;
+import org.immerse.api.ui.UserSession;
 
 /** Homes kept for tests of other parts. */
 public final class KeptHomes {
@@ -14,5 +19,31 @@ public final class KeptHomes {
             register.keep(home);
         }
         return register;
+    }
+
+    /** What a host's pages need, over a database. */
+    public static HostDesk desk(
+            PersistenceUnit unit,
+            Homes homes,
+            Safeguarding safeguarding,
+            OpenHomes open,
+            Photos photos,
+            UserSession session,
+            Ids ids,
+            Clock clock) {
+        return new HostDesk(
+                homes,
+                new HomeDrafts(unit),
+                new HomeRegister(homes, safeguarding, clock),
+                open,
+                photos,
+                session,
+                ids,
+                clock);
+    }
+
+    /** Says how many beds are taken. */
+    public static void taken(OpenHomes open, Map<String, Integer> beds) {
+        open.occupancy = () -> beds;
     }
 }
