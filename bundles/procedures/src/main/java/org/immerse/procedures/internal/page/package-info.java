@@ -1,0 +1,5 @@
+/** Procedures as pages without script. */
+@NullMarked
+package org.immerse.procedures.internal.page;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,112 @@
+package org.immerse.procedures.internal.persistence;
+
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Papers and marks of people. Works inside the transaction of who calls. */
+public final class Wallet {
+    private static final String PAPERS =
+            "select p from OwnPaperEntity p where p.person = :person order by p.lastDay, p.paper, p.id";
+    private static final String MARKS =
+            "select m from MarkEntity m where m.person = :person order by m.procedure, m.step";
+    private static final String MARK =
+            "select m from MarkEntity m where m.person = :person and m.procedure = :procedure and m.step = :step";
+    private static final String OF_PROCEDURE =
+            "delete from MarkEntity m where m.person = :person and m.procedure = :procedure";
+    private static final String ORIGIN = "delete from OwnPaperEntity p where p.person = :person and p.origin = :origin";
+    private static final List<String> ERASE = List.of(
+            "delete from OwnPaperEntity p where p.person = :person",
+            "delete from MarkEntity m where m.person = :person");
+
+    /** Papers of a person, the first to expire first. */
+    public List<OwnPaper> papers(EntityManager em, String person) {
+        return em.createQuery(PAPERS, OwnPaperEntity.class)
+                .setParameter("person", person)
+                .getResultStream()
+                .map(OwnPaperEntity::toDomain)
+                .toList();
+    }
+
+    /** Keeps a paper in place of one of the same id. Answers false where that one is somebody else’s. */
+    public boolean put(EntityManager em, String person, OwnPaper paper, Instant now) {
+        OwnPaperEntity there = em.find(OwnPaperEntity.class, paper.id());
+        if (there != null && !there.person().equals(person)) {
+            return false;
+        }
+        em.merge(new OwnPaperEntity(person, paper, now));
+        return true;
+    }
+
+    /** Takes a paper of a person away. */
+    public void remove(EntityManager em, String person, String id) {
+        OwnPaperEntity there = em.find(OwnPaperEntity.class, id);
+        if (there != null && there.person().equals(person)) {
+            em.remove(there);
+        }
+    }
+
+    /** Takes away the papers a step gave. */
+    public void removeOf(EntityManager em, String person, String origin) {
+        em.createQuery(ORIGIN)
+                .setParameter("person", person)
+                .setParameter("origin", origin)
+                .executeUpdate();
+    }
+
+    /** Marks of a person. */
+    public List<Mark> marks(EntityManager em, String person) {
+        return em.createQuery(MARKS, MarkEntity.class)
+                .setParameter("person", person)
+                .getResultStream()
+                .map(MarkEntity::toDomain)
+                .toList();
+    }
+
+    /** Marks a step, in place of what was marked before. */
+    public void mark(
+            EntityManager em,
+            String newId,
+            String person,
+            String procedure,
+            String step,
+            Mark.Kind kind,
+            LocalDate day) {
+        Optional<MarkEntity> there = find(em, person, procedure, step);
+        MarkEntity mark = there.orElseGet(() -> new MarkEntity(newId, person, procedure, step));
+        mark.set(kind, day);
+        if (there.isEmpty()) {
+            em.persist(mark);
+        }
+    }
+
+    /** Takes a mark away. */
+    public void unmark(EntityManager em, String person, String procedure, String step) {
+        find(em, person, procedure, step).ifPresent(em::remove);
+    }
+
+    /** Takes all marks at a procedure away. */
+    public void leave(EntityManager em, String person, String procedure) {
+        em.createQuery(OF_PROCEDURE)
+                .setParameter("person", person)
+                .setParameter("procedure", procedure)
+                .executeUpdate();
+    }
+
+    /** Erases everything of a person. */
+    public void erase(EntityManager em, String person) {
+        ERASE.forEach(statement ->
+                em.createQuery(statement).setParameter("person", person).executeUpdate());
+    }
+
+    private static Optional<MarkEntity> find(EntityManager em, String person, String procedure, String step) {
+        return em.createQuery(MARK, MarkEntity.class)
+                .setParameter("person", person)
+                .setParameter("procedure", procedure)
+                .setParameter("step", step)
+                .getResultStream()
+                .findFirst();
+    }
+}
