@@ -6,8 +6,11 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Tests that use the shared site and the shared browser: parameters {@link RunningSite} and {@link Browsing}. */
+/** Tests that use the shared site of a template and the shared browser: parameters {@link RunningSite} and {@link Browsing}. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith(SharedSite.class)
-@interface Journey {}
+@interface Journey {
+    /** What the site is made from. */
+    String value() default "spain";
+}

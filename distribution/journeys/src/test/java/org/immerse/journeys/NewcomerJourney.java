@@ -53,14 +53,14 @@ abstract class NewcomerJourney {
         newcomer.open("people/questions?then=jobs-spain").isAt("sign-in");
         newcomer.click("#main a[href^='register']").register(name);
         newcomer.sees("#people-continue");
-        return new Questions(newcomer, occupation).answer(BEFORE_LEAVING);
+        return Questions.ofWork(newcomer, occupation).answer(BEFORE_LEAVING);
     }
 
     private static void comesBackAndAnswersTheRest(
             Person newcomer, String name, String occupation, List<String> first) {
         newcomer.open("people/questions?then=jobs-spain").isAt("sign-in");
         newcomer.signInHere(name).sees("#people-continue");
-        Questions questions = new Questions(newcomer, occupation);
+        Questions questions = Questions.ofWork(newcomer, occupation);
         assertThat(questions.asked())
                 .as("goes on where it was left")
                 .isNotEmpty()
@@ -80,7 +80,7 @@ abstract class NewcomerJourney {
     private static String opensTheBest(Person newcomer) {
         int shown = Points.scores(newcomer).getFirst();
         newcomer.click(".im-match h2 a").sees("#jobs-spain-vacancy h1");
-        assertThat(Points.addUp(newcomer)).isEqualTo(shown);
+        assertThat(Points.addUp(newcomer, "#jobs-why")).isEqualTo(shown);
         return newcomer.where().substring("jobs-spain/vacancy/".length());
     }
 

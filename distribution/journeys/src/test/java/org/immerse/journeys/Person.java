@@ -7,6 +7,7 @@ import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Somebody with a browser of their own on one site. */
@@ -88,9 +89,37 @@ final class Person implements AutoCloseable {
                 .calm();
     }
 
+    /** Chooses a day in a date picker; its calendar, which is the library's, is not walked through. */
+    Person day(String picker, LocalDate day) {
+        return attempt(() -> find(picker).first().evaluate("(picker, day) => picker.value = day", day.toString()))
+                .calm();
+    }
+
+    /** Types a time of day. */
+    Person time(String picker, String time) {
+        return attempt(() -> {
+                    Locator input = find(picker + " >> input").first();
+                    input.fill(time);
+                    input.press("Enter");
+                })
+                .calm();
+    }
+
+    /** Waits until other words stand there than before. */
+    Person leaves(String selector, String before) {
+        return attempt(() -> PlaywrightAssertions.assertThat(find(selector).first())
+                .not()
+                .hasText(before, new LocatorAssertions.HasTextOptions().setTimeout(PATIENCE)));
+    }
+
     /** Waits until the address ends like this, with any query. */
     Person isAt(String path) {
         return attempt(() -> page.waitForURL(url -> path(url).equals(path))).calm();
+    }
+
+    /** Waits until another page is open. */
+    Person isNoLongerAt(String path) {
+        return attempt(() -> page.waitForURL(url -> !path(url).equals(path))).calm();
     }
 
     /** The path of the open page, without the site's address and the query. */
@@ -113,9 +142,14 @@ final class Person implements AutoCloseable {
 
     /** On a sign-in page that is open. */
     Person signInHere(String name) {
+        return signInHere(name, PASSWORD);
+    }
+
+    /** With a password of one's own. */
+    Person signInHere(String name, String password) {
         sees("input[autocomplete='current-password']");
         fill("input[autocomplete='username']", name);
-        fill("input[autocomplete='current-password']", PASSWORD);
+        fill("input[autocomplete='current-password']", password);
         return enter();
     }
 

@@ -27,10 +27,10 @@ final class Points {
                 .toList();
     }
 
-    /** Adds up the points of all reasons on the page of a vacancy and compares them with its score; returns the score. */
-    static int addUp(Person person) {
-        person.sees("#jobs-why ol.im-points li.sum");
-        Locator why = person.find("#jobs-why");
+    /** Adds up the points of all reasons in a part of a page and compares them with its score; returns the score. */
+    static int addUp(Person person, String part) {
+        person.sees(part + " ol.im-points li.sum");
+        Locator why = person.find(part);
         int score = number(why.locator(".im-fit .num").innerText());
         int sum = number(why.locator("li.sum .pts b").first().innerText());
         List<Integer> points = why.locator("ol.im-points > li:not(.sum) .pts b").allInnerTexts().stream()

@@ -24,7 +24,6 @@ public final class RunningSite implements AutoCloseable {
     /** The folder of a site that runs already, to try journeys on; empty as a rule. */
     private static final String RUNNING = System.getProperty("journeys.site", "");
 
-    private static final String SHARED_TEMPLATE = "spain";
     private static final Duration PATIENCE = Duration.ofMinutes(6);
 
     private final String template;
@@ -37,20 +36,21 @@ public final class RunningSite implements AutoCloseable {
         this.port = port;
     }
 
-    /** The site most journeys share: the template's, on H2; or the one that the property names. */
-    static RunningSite shared() {
-        return RUNNING.isEmpty() ? start(SHARED_TEMPLATE, "journeys", Map.of()) : running(Path.of(RUNNING));
+    /** The site that journeys of one template share, on H2; or the one that the property names. */
+    static RunningSite shared(String template) {
+        return RUNNING.isEmpty()
+                ? start(template, "journeys-" + template, Map.of())
+                : running(template, Path.of(RUNNING));
     }
 
-    private static RunningSite running(Path folder) {
+    private static RunningSite running(String template, Path folder) {
         Properties settings = new Properties();
         try (InputStream file = Files.newInputStream(folder.resolve("etc/org.ops4j.pax.web.cfg"))) {
             settings.load(file);
         } catch (IOException e) {
             throw new IllegalStateException("no site in " + folder, e);
         }
-        return new RunningSite(
-                SHARED_TEMPLATE, folder, Integer.parseInt(settings.getProperty("org.osgi.service.http.port")));
+        return new RunningSite(template, folder, Integer.parseInt(settings.getProperty("org.osgi.service.http.port")));
     }
 
     /**

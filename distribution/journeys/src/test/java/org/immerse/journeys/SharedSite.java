@@ -6,7 +6,7 @@ import org.junit.jupiter.api.extension.ExtensionContext.Store;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Starts one site and one browser for all journeys, the first time one is asked for; both end with the run. */
+/** Starts one site of each template and one browser for all journeys, the first time one is asked for; they end with the run. */
 final class SharedSite implements ParameterResolver {
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
@@ -17,8 +17,11 @@ final class SharedSite implements ParameterResolver {
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         Store store = context.getRoot().getStore(Namespace.create(SharedSite.class));
-        return parameter.getParameter().getType() == RunningSite.class
-                ? store.getOrComputeIfAbsent(RunningSite.class, type -> RunningSite.shared(), RunningSite.class)
-                : store.getOrComputeIfAbsent(Browsing.class, type -> new Browsing(), Browsing.class);
+        if (parameter.getParameter().getType() == Browsing.class) {
+            return store.getOrComputeIfAbsent(Browsing.class, type -> new Browsing(), Browsing.class);
+        }
+        String template =
+                context.getRequiredTestClass().getAnnotation(Journey.class).value();
+        return store.getOrComputeIfAbsent(template, RunningSite::shared, RunningSite.class);
     }
 }

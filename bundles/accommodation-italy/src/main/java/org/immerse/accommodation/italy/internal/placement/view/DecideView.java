@@ -78,6 +78,7 @@ public final class DecideView extends Div implements ModuleView, HasUrlParameter
     private final TextArea reason = new TextArea();
     private final ErrorSummary errors = new ErrorSummary();
     private String id = "";
+    private String chosen = "";
 
     /** One home for whoever is signed in. */
     @Activate
@@ -172,6 +173,13 @@ public final class DecideView extends Div implements ModuleView, HasUrlParameter
                                 Choice.of(one.placement(), one.name(), getTranslation("ui.fit.points", one.score())))
                         .toList());
         who.setLabel(getTranslation(KEY + "decide.who"));
+        people.stream()
+                .map(PersonSight.Person::placement)
+                .filter(one -> one.id().equals(chosen))
+                .findFirst()
+                .ifPresent(who::setValue);
+        who.addValueChangeListener(change ->
+                chosen = change.getValue() == null ? "" : change.getValue().id());
         Button decide = new Button(
                 getTranslation(KEY + "decide.do"), click -> decide(staff, who.getOptionalValue(), people, seen));
         decide.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

@@ -5,7 +5,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.immerse.accommodation.italy.internal.home.Home;
@@ -53,6 +55,7 @@ public final class InterestedView extends Div implements ModuleView, BeforeEnter
     private final transient Messages messages;
     private final transient Concepts concepts;
     private final transient UserSession session;
+    private transient List<Met> shown = List.of();
 
     /** The host's list. */
     @Activate
@@ -74,7 +77,7 @@ public final class InterestedView extends Div implements ModuleView, BeforeEnter
         this.session = session;
         setId("accommodation-italy-interested");
         addClassName("im-stack");
-        live.follow(this, Set.of(Placements.CHANGED), event -> show());
+        live.follow(this, Set.of(Placements.CHANGED), event -> follow());
     }
 
     @Override
@@ -83,33 +86,47 @@ public final class InterestedView extends Div implements ModuleView, BeforeEnter
     }
 
     private void show() {
+        Optional<User> host = session.user().filter(user -> user.is(Role.PROVIDER));
+        shown = host.map(this::met).orElse(List.of());
         removeAll();
         add(new PageHeader(getTranslation(KEY + "host.title"), getTranslation(KEY + "host.lead")));
-        Optional<User> host = session.user().filter(user -> user.is(Role.PROVIDER));
-        host.ifPresent(user -> user.organisation()
-                .map(own -> homes.ofHost(own.id()))
-                .orElse(List.of())
-                .forEach(home -> show(user, home)));
+        host.ifPresent(this::show);
         if (getComponentCount() == 1) {
             add(new EmptyState(getTranslation(KEY + "host.none"), getTranslation(KEY + "host.none.why")));
         }
     }
 
-    private void show(User user, Home home) {
-        List<Met> met = placements.ofHome(home.id()).stream()
+    /** What others do elsewhere does not take a button away from under a finger. */
+    private void follow() {
+        if (!session.user().map(this::met).orElse(List.of()).equals(shown)) {
+            show();
+        }
+    }
+
+    private List<Met> met(User user) {
+        return user.organisation().map(own -> homes.ofHost(own.id())).orElse(List.of()).stream()
+                .flatMap(home -> placements.ofHome(home.id()).stream())
                 .filter(one -> one.state().isOpen())
                 .flatMap(one -> desk.meet(user, one).stream())
                 .filter(one -> one.as() == Actor.HOST)
                 .toList();
-        var people = sight.seeAll(user, met);
-        if (people.isEmpty()) {
-            return;
+    }
+
+    private void show(User user) {
+        var people = sight.seeAll(user, shown);
+        Map<Home, Div> lists = new LinkedHashMap<>();
+        for (Met met : shown) {
+            Optional.ofNullable(people.get(met.placement().id()))
+                    .ifPresent(person ->
+                            lists.computeIfAbsent(met.home(), this::list).add(card(user, met, person)));
         }
+    }
+
+    private Div list(Home home) {
         Div list = new Div();
         list.addClassName("im-matches");
-        met.forEach(one -> Optional.ofNullable(people.get(one.placement().id()))
-                .ifPresent(person -> list.add(card(user, one, person))));
         add(new H2(getTranslation(KEY + "host.for", home.title())), list);
+        return list;
     }
 
     private Component card(User user, Met met, PersonSight.Person person) {

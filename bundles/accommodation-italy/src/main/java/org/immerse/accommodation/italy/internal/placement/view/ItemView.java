@@ -64,6 +64,11 @@ public final class ItemView extends Div implements ModuleView, HasUrlParameter<S
     private final transient Messages messages;
     private final transient Concepts concepts;
     private final transient UserSession session;
+    private final Div head = Layouts.stack();
+    private final Div main = Layouts.stack();
+    private final Div side = Layouts.stack();
+    private final Div about = Layouts.stack();
+    private transient Set<Step> offered = Set.of();
     private String id = "";
 
     /** One placement for whoever is signed in. */
@@ -92,16 +97,24 @@ public final class ItemView extends Div implements ModuleView, HasUrlParameter<S
     @Override
     public void setParameter(BeforeEvent event, String placement) {
         id = placement;
+        showAnew();
+    }
+
+    private void showAnew() {
+        removeAll();
+        side.removeAll();
+        offered = Set.of();
         show();
     }
 
+    /** Draws everything but the steps, which stay as they are while the same are possible: somebody may be filling one in. */
     private void show() {
-        removeAll();
         Optional<User> user = session.user();
         Optional<Met> met = user.flatMap(one -> desk.find(one, id));
         Optional<PersonSight.Person> person =
                 met.filter(one -> one.as() != Actor.PERSON).flatMap(one -> sight.see(user.orElseThrow(), one));
         if (met.isEmpty() || met.get().as() != Actor.PERSON && person.isEmpty()) {
+            removeAll();
             add(new EmptyState(getTranslation(KEY + "problem.gone"), getTranslation(KEY + "next.declined")));
             return;
         }
@@ -111,17 +124,29 @@ public final class ItemView extends Div implements ModuleView, HasUrlParameter<S
     private void draw(User user, Met met, Optional<PersonSight.Person> person) {
         Placement placement = met.placement();
         String home = met.home().title();
-        add(new PageHeader(
+        head.removeAll();
+        main.removeAll();
+        about.removeAll();
+        head.add(new PageHeader(
                 person.map(one -> getTranslation(KEY + "item.staff", one.name(), home))
                         .orElse(home),
                 getTranslation(KEY + "next." + placement.state().code())));
-        Div main = Layouts.stack(new Card(getTranslation(KEY + "item.steps"), thread(placement)));
+        main.add(new Card(getTranslation(KEY + "item.steps"), thread(placement)));
         person.filter(one -> met.as() != Actor.GUARDIAN)
                 .ifPresent(one -> main.add(new PersonCard(
                         one,
                         new FactWords(messages, concepts, getLocale()),
                         met.as() == Actor.HOST && !placement.state().isKnown())));
-        add(Layouts.beside(main, actions(user, met), about(met)));
+        about.add(about(met));
+        Set<Step> open = met.open();
+        if (side.getComponentCount() == 0 || !open.equals(offered)) {
+            offered = open;
+            side.removeAll();
+            side.add(actions(user, met));
+        }
+        if (getComponentCount() == 0) {
+            add(head, Layouts.beside(main, side, about));
+        }
     }
 
     private Card about(Met met) {
@@ -208,6 +233,6 @@ public final class ItemView extends Div implements ModuleView, HasUrlParameter<S
 
     private void take(User user, Move move) {
         desk.take(user, id, move);
-        show();
+        showAnew();
     }
 }

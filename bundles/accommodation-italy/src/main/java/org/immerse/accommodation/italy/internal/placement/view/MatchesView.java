@@ -61,6 +61,7 @@ public final class MatchesView extends Div implements ModuleView, BeforeEnterObs
     private final transient UserSession session;
 
     private int shown = PAGE;
+    private transient List<Object> drawn = List.of();
 
     /** The homes of whoever is signed in. */
     @Activate
@@ -80,7 +81,7 @@ public final class MatchesView extends Div implements ModuleView, BeforeEnterObs
         this.session = session;
         setId("accommodation-italy-mine");
         addClassName("im-stack");
-        live.follow(this, Set.of(Placements.CHANGED, Homes.CHANGED, Safeguarding.CHANGED), event -> show());
+        live.follow(this, Set.of(Placements.CHANGED, Homes.CHANGED, Safeguarding.CHANGED), event -> follow());
     }
 
     @Override
@@ -94,7 +95,19 @@ public final class MatchesView extends Div implements ModuleView, BeforeEnterObs
         session.user().filter(user -> user.is(Role.NEWCOMER)).ifPresent(this::show);
     }
 
+    /** Draws anew only where something changed for this reader. */
+    private void follow() {
+        if (!session.user().map(this::seen).orElse(List.of()).equals(drawn)) {
+            show();
+        }
+    }
+
+    private List<Object> seen(User user) {
+        return List.of(placements.ofPerson(user.id()), matches.forPerson(user.id()));
+    }
+
     private void show(User user) {
+        drawn = seen(user);
         if (!grown.agrees(user.id(), YoungProfile.SHOW_TO_HOMES)) {
             add(consent(user));
         }
