@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,6 +82,18 @@ public final class CareRegister implements Caring {
                         .map(Care::person)
                         .toList()
                 : List.of();
+    }
+
+    /** In the order they came. */
+    @Override
+    public Map<String, String> inCareOfOffice(User staff) {
+        Map<String, String> all = new LinkedHashMap<>();
+        if (isCoordinator(staff)) {
+            String own = organisation(staff).orElseThrow();
+            unit.read(em -> CareTable.ofOrganisation(em, own, Care.State.ACTIVE))
+                    .forEach(care -> all.put(care.person(), care.coordinator()));
+        }
+        return all;
     }
 
     /** Everybody somebody cares for. */

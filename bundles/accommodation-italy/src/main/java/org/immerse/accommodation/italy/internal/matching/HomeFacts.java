@@ -57,6 +57,15 @@ public final class HomeFacts {
         return new Offer(home.id(), home.changed(), new Facts(facts));
     }
 
+    /** The same home as if it wished for nothing: then only what the person wishes for is scored. */
+    public static Offer withoutWishes(Offer offer) {
+        Facts facts = offer.facts();
+        for (String wish : List.of(SMOKING_ALLOWED, WISHED_LIFE, WISHED_INDEPENDENCE, WISHED_LANGUAGES)) {
+            facts = facts.without(wish);
+        }
+        return new Offer(offer.id(), offer.fresh(), facts);
+    }
+
     private static void household(Home.Household household, Map<String, Fact> facts) {
         facts.put(PETS, new Fact.Flag(household.pets()));
         facts.put(SMOKE, new Fact.Flag(household.smoking()));

@@ -145,7 +145,8 @@ public final class HomeMatches {
         return HousingModel.needFields(criterion);
     }
 
-    private static List<String> brokenRules(Match match) {
+    /** The rules that leave the home out for this person, as far as it is known. */
+    public static List<String> brokenRules(Match match) {
         return match.reasons().stream()
                 .filter(reason -> reason.outcome() == Reason.Outcome.NOT)
                 .map(Reason::criterion)

@@ -105,6 +105,15 @@ public final class PlacementDesk {
 
     /** A coordinator brings somebody they care for and a home together. Kept in the decision log with the list they saw. */
     public Placement suggest(User staff, String person, Home home, RankingSeen seen, String reason) {
+        return suggest(staff, person, home, () -> decisions.suggesting(staff, person, home, seen, reason));
+    }
+
+    /**
+     * As {@link #suggest(User, String, Home, RankingSeen, String)}, where the decision is a larger one.
+     *
+     * @param decide keeps the decision, once nothing stands against it; where it throws nothing happens
+     */
+    public Placement suggest(User staff, String person, Home home, Runnable decide) {
         if (relations
                 .between(staff, person, home)
                 .filter(Actor.COORDINATOR::equals)
@@ -116,7 +125,7 @@ public final class PlacementDesk {
             throw Problems.conflict("already");
         }
         safety.beforeSuggesting(person, home);
-        decisions.suggesting(staff, person, home, seen, reason);
+        decide.run();
         return begin(staff, person, home, Actor.COORDINATOR, theirs);
     }
 
