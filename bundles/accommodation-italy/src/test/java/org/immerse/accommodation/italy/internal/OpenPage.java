@@ -45,10 +45,15 @@ public final class OpenPage implements AutoCloseable {
         }
     };
 
+    /** Held here: the present service and page are kept by weak references only. */
+    private final VaadinService service = new Service();
+
+    private final UI ui;
+
     /** Opens it. */
     public OpenPage() {
-        VaadinService.setCurrent(new Service());
-        UI ui = new UI();
+        VaadinService.setCurrent(service);
+        ui = new UI();
         ui.setLocale(Locale.ENGLISH);
         UI.setCurrent(ui);
     }

@@ -426,7 +426,7 @@ class RegisteringTest {
         OpenPage.parts(view, Button.class)
                 .filter(button -> button.getText().contains("home." + name + " "))
                 .findFirst()
-                .orElseThrow()
+                .orElseThrow(() -> new AssertionError("no " + name + " in: " + OpenPage.words(view)))
                 .click();
     }
 
