@@ -60,8 +60,19 @@ install_tools
 say "Format"
 maven spotless:check || failed=1
 
+# The modules by twos; then, one after the other, what starts hosts and browsers.
+HOSTS=distribution/itests,distribution/endpoint,distribution/journeys
+
 say "Build and tests"
-maven clean install -DtestFailureIgnore=false --fail-at-end || failed=1
+maven clean install -T 2 --fail-at-end -pl "!${HOSTS//,/,!}" || failed=1
+
+say "Tests on the distribution"
+if compgen -G "$ROOT/distribution/assembly/target/*.tar.gz" >/dev/null; then
+    maven clean install --fail-at-end -pl "$HOSTS" || failed=1
+else
+    echo "There is no distribution to test."
+    failed=1
+fi
 
 read -r passed bad skipped <<<"$(count)"
 if [ "$failed" = 1 ] && [ "$bad" = 0 ]; then
