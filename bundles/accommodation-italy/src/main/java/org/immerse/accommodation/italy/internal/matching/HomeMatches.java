@@ -13,6 +13,7 @@ import org.immerse.accommodation.italy.internal.AccommodationItalyModule;
 import org.immerse.accommodation.italy.internal.ItalianDay;
 import org.immerse.accommodation.italy.internal.home.Home;
 import org.immerse.accommodation.italy.internal.home.OpenHomes;
+import org.immerse.accommodation.italy.internal.profile.Field;
 import org.immerse.api.matching.Improvement;
 import org.immerse.api.matching.Match;
 import org.immerse.api.matching.Matching;
@@ -66,8 +67,9 @@ public final class HomeMatches {
      * @param open how many homes can be filled now at all
      * @param leftOut criteria that leave homes out, with how many; one home may be counted more than once
      * @param ageUnknown whether the day of birth is not told, without which nothing can be shown
+     * @param dayUnknown whether homes are left out for minors, and the day from which one is needed is not told
      */
-    public record Waiting(int open, Map<String, Integer> leftOut, boolean ageUnknown) {
+    public record Waiting(int open, Map<String, Integer> leftOut, boolean ageUnknown, boolean dayUnknown) {
         public Waiting {
             leftOut = java.util.Collections.unmodifiableMap(new TreeMap<>(leftOut));
         }
@@ -113,7 +115,9 @@ public final class HomeMatches {
         Map<String, Integer> leftOut = new TreeMap<>();
         open.forEach(free ->
                 brokenRules(explain(person, free.home())).forEach(rule -> leftOut.merge(rule, 1, Integer::sum)));
-        return new Waiting(open.size(), leftOut, !need.facts().byField().containsKey(NeedFacts.AGE));
+        boolean dayUnknown = leftOut.containsKey(HousingModel.MINORS)
+                && !people.facts(person).byField().containsKey(Field.HOUSING_FROM);
+        return new Waiting(open.size(), leftOut, !need.facts().byField().containsKey(NeedFacts.AGE), dayUnknown);
     }
 
     /** What the person could change so that a home would fit better. */

@@ -177,6 +177,13 @@ public final class MatchesView extends Div implements ModuleView, BeforeEnterObs
                         KEY + "mine.left-out",
                         getTranslation("accommodation-italy.criterion." + rule + ".title"),
                         count))));
+        if (why.dayUnknown()) {
+            empty.tryThis(
+                    "calendar",
+                    getTranslation(KEY + "mine.day"),
+                    getTranslation(KEY + "mine.day.brings"),
+                    Routes.question(Field.HOUSING_FROM, Routes.MINE));
+        }
         return empty.tryThis(
                 "file",
                 getTranslation(KEY + "mine.try"),
