@@ -34,7 +34,13 @@ public record Trial(Example example, Outcome outcome) {
                                 outcome.next().map(next -> next.id()).orElse(""))));
     }
 
-    private static Text says(Verdict verdict, String asks) {
+    /** What the rule says, in words. */
+    public Text said() {
+        return says(outcome.verdict(), outcome.next().map(next -> next.id()).orElse(""));
+    }
+
+    /** A result in words. */
+    public static Text says(Verdict verdict, String asks) {
         return Text.of("eligibility.says." + verdict.name().toLowerCase(Locale.ROOT), asks);
     }
 }
