@@ -7,9 +7,12 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.immerse.api.eligibility.Criterion;
 import org.immerse.api.security.AuditLog;
 import org.immerse.api.security.Role;
 import org.immerse.api.security.User;
@@ -113,7 +116,7 @@ public final class BenchView extends Div implements ModuleView, BeforeEnterObser
                     words.say("eligibility.bench.publish"),
                     click -> act(words, user -> {
                         book.publish(user, file.getValue());
-                        audit.record(user, "eligibility.publish", subject(), java.util.Map.of());
+                        audit.record(user, "eligibility.publish", subject(), Map.of());
                         done(words, "eligibility.bench.published");
                     }));
             publish.setId("bench-publish");
@@ -121,7 +124,7 @@ public final class BenchView extends Div implements ModuleView, BeforeEnterObser
                     words.say("eligibility.bench.take-back"),
                     click -> act(words, user -> {
                         book.takeBack(subject());
-                        audit.record(user, "eligibility.take-back", subject(), java.util.Map.of());
+                        audit.record(user, "eligibility.take-back", subject(), Map.of());
                         done(words, "eligibility.bench.taken-back");
                     }));
             back.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
@@ -164,7 +167,9 @@ public final class BenchView extends Div implements ModuleView, BeforeEnterObser
             read.faults().forEach(fault -> faults.words("" + fault.line(), words.say(fault.text())));
             report.add(new Card(words.say("eligibility.bench.faults"), faults).flush());
         }
-        read.rules().forEach(rule -> trials(words, rule));
+        Map<String, Criterion> criteria = new HashMap<>(book.criteria());
+        criteria.putAll(read.criteria());
+        read.rules().forEach(rule -> trials(words, rule, new Judge(rule.rule().when(), criteria)));
         if (read.rules().isEmpty() && read.faults().isEmpty()) {
             report.add(new Callout(Tone.WARNING, words.say("eligibility.bench.none")));
         } else if (read.faults().isEmpty()) {
@@ -172,14 +177,13 @@ public final class BenchView extends Div implements ModuleView, BeforeEnterObser
         }
     }
 
-    private void trials(Words words, RuleText rule) {
+    private void trials(Words words, RuleText rule, Judge judge) {
         DataTable table = new DataTable(
                 words.say("eligibility.bench.examples"),
                 List.of(
                         words.say("eligibility.bench.example"),
                         words.say("eligibility.bench.expected"),
                         words.say("eligibility.bench.said")));
-        Judge judge = new Judge(rule.rule().when(), book.criteria());
         Trial.of(rule, judge)
                 .forEach(trial -> table.row(List.of(
                         new com.vaadin.flow.component.html.Span(trial.example().name()),

@@ -37,6 +37,10 @@ final class ProcedureReader {
             node.fatal("missing", id.isEmpty() ? "id" : "title");
             return Optional.empty();
         }
+        if (id.orElseThrow().indexOf('.') < 0) {
+            node.at("id").fatal("dotted");
+            return Optional.empty();
+        }
         List<Node> steps = node.at("steps").items();
         if (steps.size() > MOST_STEPS) {
             node.at("steps").fatal("too-many", MOST_STEPS);

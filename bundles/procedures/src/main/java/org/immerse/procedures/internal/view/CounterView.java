@@ -1,0 +1,192 @@
+package org.immerse.procedures.internal.view;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasUrlParameter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.immerse.api.procedure.Procedure;
+import org.immerse.api.procedure.Step;
+import org.immerse.api.security.User;
+import org.immerse.api.text.Messages;
+import org.immerse.api.ui.ModuleView;
+import org.immerse.api.ui.UserSession;
+import org.immerse.api.ui.ViewDescription;
+import org.immerse.api.ui.kit.EmptyState;
+import org.immerse.api.ui.kit.Icons;
+import org.immerse.api.ui.kit.Layouts;
+import org.immerse.api.ui.kit.Links;
+import org.immerse.api.ui.kit.PageHeader;
+import org.immerse.procedures.internal.ProcedureBook;
+import org.immerse.procedures.internal.ProcedureWords;
+import org.immerse.procedures.internal.Progress;
+import org.immerse.procedures.internal.domain.Pace;
+import org.immerse.procedures.internal.domain.Standing;
+import org.immerse.procedures.internal.domain.Wayfinder;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ServiceScope;
+
+/** Counter mode: what is left of a procedure with two languages side by side, for the person and the clerk, also on paper. */
+@org.osgi.service.component.annotations.Component(service = ModuleView.class, scope = ServiceScope.PROTOTYPE)
+@ViewDescription(
+        route = CounterView.ROUTE,
+        title = "procedures.sheet.title",
+        icon = "print",
+        menu = false,
+        alone = true)
+public final class CounterView extends Div implements ModuleView, HasUrlParameter<String> {
+    static final String ROUTE = "procedures/sheet";
+    private static final long serialVersionUID = 1L;
+    private final transient ProcedureBook book;
+    private final transient Progress progress;
+    private final transient Messages messages;
+    private final transient UserSession session;
+    private final Div sheet = Layouts.stack();
+
+    /** Sheets of these procedures. */
+    @Activate
+    public CounterView(
+            @Reference ProcedureBook book,
+            @Reference Progress progress,
+            @Reference Messages messages,
+            @Reference UserSession session) {
+        this.book = book;
+        this.progress = progress;
+        this.messages = messages;
+        this.session = session;
+        setId("procedure-sheet");
+        addClassName("im-stack");
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, String id) {
+        removeAll();
+        Optional<Procedure> found = book.find(id);
+        add(Links.back(ProceduresView.ROUTE + "/" + id, getTranslation("procedures.title")));
+        if (found.isEmpty()) {
+            add(new EmptyState(getTranslation("procedures.missing.title"), getTranslation("procedures.missing.why")));
+            return;
+        }
+        Locale second = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("with")
+                .flatMap(code -> messages.languages().stream()
+                        .filter(language -> language.getLanguage().equals(code))
+                        .findFirst())
+                .orElseGet(this::office);
+        Button print = new Button(
+                getTranslation("procedures.sheet.print"),
+                Icons.small("print"),
+                click -> getElement().executeJs("window.print()"));
+        add(
+                new PageHeader(getTranslation("procedures.sheet.title"), getTranslation("procedures.sheet.lead")),
+                Layouts.actions(choice(found.orElseThrow(), second), print),
+                sheet);
+        show(found.orElseThrow(), second);
+    }
+
+    /** The language of the office: the site's first, or English where the reader has that one. */
+    private Locale office() {
+        return messages.languages().stream()
+                .filter(language -> !language.getLanguage().equals(getLocale().getLanguage()))
+                .findFirst()
+                .orElse(Locale.ENGLISH);
+    }
+
+    private Select<Locale> choice(Procedure procedure, Locale second) {
+        Select<Locale> languages = new Select<>();
+        languages.setLabel(getTranslation("procedures.sheet.with"));
+        languages.setId("procedure-second");
+        languages.setItems(messages.languages().stream()
+                .filter(language -> !language.getLanguage().equals(getLocale().getLanguage()))
+                .toList());
+        languages.setItemLabelGenerator(language -> language.getDisplayLanguage(language));
+        languages.setValue(second);
+        languages.addValueChangeListener(change -> show(procedure, change.getValue()));
+        return languages;
+    }
+
+    private void show(Procedure procedure, Locale second) {
+        sheet.removeAll();
+        ProcedureWords own = new ProcedureWords(messages, book, getLocale());
+        ProcedureWords other = new ProcedureWords(messages, book, second);
+        NativeTable table = new NativeTable();
+        table.addClassName("im-table");
+        table.getStyle().set("table-layout", "fixed").set("inline-size", "100%");
+        NativeTableRow head = new NativeTableRow();
+        List.of(own, other).forEach(words -> {
+            NativeTableHeaderCell cell =
+                    new NativeTableHeaderCell(words.language().getDisplayLanguage(words.language()));
+            cell.getElement().setAttribute("scope", "col");
+            StepLine.speak(cell, words.language());
+            head.add(cell);
+        });
+        table.getHead().add(head);
+        row(
+                table,
+                own,
+                other,
+                words -> new Div(
+                        new H2(words.of(procedure.title())),
+                        new Paragraph(words.of(procedure.summary())),
+                        new Paragraph(words.say("sheet.made", book.today()))));
+        int number = 0;
+        for (Step step : left(procedure)) {
+            number++;
+            String count = number + ". ";
+            row(table, own, other, words -> step(words, procedure, step, count));
+        }
+        sheet.add(table);
+    }
+
+    private List<Step> left(Procedure procedure) {
+        Standing standing = session.user()
+                .map(User::id)
+                .map(person -> progress.standing(person, procedure))
+                .orElse(Standing.NOTHING);
+        Set<String> left = Wayfinder.find(procedure, standing, book.today(), Pace.USUAL).steps().stream()
+                .map(planned -> planned.step().id())
+                .collect(Collectors.toSet());
+        return procedure.steps().stream()
+                .filter(step -> left.isEmpty() || left.contains(step.id()))
+                .toList();
+    }
+
+    private static Div step(ProcedureWords words, Procedure procedure, Step step, String number) {
+        Div part = Layouts.close(new H3(new Span(number), new Span(words.of(step.title()))));
+        String text = words.of(step.text());
+        if (!text.isEmpty()) {
+            part.add(new Paragraph(text));
+        }
+        part.add(StepLine.needs(words, procedure, step));
+        return part;
+    }
+
+    private static void row(
+            NativeTable table, ProcedureWords own, ProcedureWords other, Function<ProcedureWords, Component> draw) {
+        NativeTableRow row = new NativeTableRow();
+        List.of(own, other).forEach(words -> {
+            NativeTableCell cell = new NativeTableCell(draw.apply(words));
+            cell.getStyle().set("vertical-align", "top");
+            StepLine.speak(cell, words.language());
+            row.add(cell);
+        });
+        table.getBody().add(row);
+    }
+}
