@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.immerse.accommodation.italy.internal.AccommodationItalyModule;
 import org.immerse.accommodation.italy.internal.home.Home;
@@ -34,6 +33,7 @@ public final class Cells {
     private final HomeOffers offers;
     private final Matching matching;
     private final Placements placements;
+    private final Scores scores = new Scores();
 
     @Activate
     public Cells(
@@ -94,15 +94,21 @@ public final class Cells {
     }
 
     private Cell cell(Need need, Twin twin, String bar, int floor) {
-        Match match = matching.score(AccommodationItalyModule.ID, need, twin.offer());
-        double wish = matching.score(AccommodationItalyModule.ID, need, twin.wishless())
-                .exact();
-        Cell cell = new Cell(match.score(), match.exact(), wish, other(match.exact(), wish), bar);
+        Cell cell = scores.of(need.facts(), twin.offer().facts(), () -> scored(need, twin));
         if (!bar.isEmpty()) {
-            return cell;
+            return cell.but(bar);
         }
-        Optional<String> rule = HomeMatches.brokenRules(match).stream().findFirst();
-        return rule.map(cell::but).orElse(match.score() < floor ? cell.but("points") : cell);
+        return cell.isPossible() && cell.points() < floor ? cell.but("points") : cell;
+    }
+
+    private Cell scored(Need need, Twin twin) {
+        Match match = matching.score(AccommodationItalyModule.ID, need, twin.offer());
+        double wish = twin.wishless().facts().equals(twin.offer().facts())
+                ? match.exact()
+                : matching.score(AccommodationItalyModule.ID, need, twin.wishless())
+                        .exact();
+        String rule = HomeMatches.brokenRules(match).stream().findFirst().orElse("");
+        return new Cell(match.score(), match.exact(), wish, other(match.exact(), wish), rule);
     }
 
     /** The other side's part, where the two are joined by their harmonic mean. */

@@ -42,6 +42,12 @@ public final class KeptHomes {
                 clock);
     }
 
+    /** Says how many beds are taken, whenever it is asked. */
+    public static OpenHomes occupied(OpenHomes open, Occupancy occupancy) {
+        open.occupancy = occupancy;
+        return open;
+    }
+
     /** Says how many beds are taken. */
     public static void taken(OpenHomes open, Map<String, Integer> beds) {
         open.occupancy = () -> beds;

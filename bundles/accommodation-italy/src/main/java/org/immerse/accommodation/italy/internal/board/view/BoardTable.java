@@ -134,12 +134,12 @@ final class BoardTable extends Div {
         getElement().setAttribute("role", "region").setAttribute("aria-label", page.say("table"));
         NativeTable table = new NativeTable();
         table.addClassName("im-board");
-        table.getStyle().set("min-inline-size", 10 + 5.5 * homes.size() + "rem");
+        table.getStyle().set("min-inline-size", 9 + 5 * homes.size() + "rem");
         table.setCaptionText(page.say("table"));
         table.getCaption().addClassName("im-vh");
         NativeTableRow head = new NativeTableRow();
         NativeTableHeaderCell corner = header("col", page.say("person"), "");
-        corner.getStyle().set("inline-size", "9rem");
+        corner.getStyle().set("inline-size", "8.25rem");
         head.add(stick(corner));
         homes.forEach(home -> head.add(
                 header("col", home.isEmpty() ? page.say("waits-column") : page.home(home), under(page, home))));

@@ -8,7 +8,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.IntConsumer;
@@ -55,6 +57,7 @@ final class BoardWork extends Div implements BoardActions {
     private final Div below = Layouts.stack();
     private final Columns columns = new Columns();
     private transient @Nullable Page page;
+    private final transient Map<String, List<Change>> known = new HashMap<>();
     private boolean asList;
     private String person = "";
     private String home = "";
@@ -69,7 +72,8 @@ final class BoardWork extends Div implements BoardActions {
         addClassName("im-stack");
         news.getElement().setAttribute("role", "status");
         Div two = Layouts.beside(board, side);
-        two.addClassNames("im-desk", "wide");
+        two.addClassName("im-desk");
+        two.getStyle().set("grid-template-columns", "minmax(0, 1fr) 19.5rem").set("gap", "var(--im-5)");
         add(head, news, two, cards, below);
     }
 
@@ -77,6 +81,7 @@ final class BoardWork extends Div implements BoardActions {
     void show(Page now) {
         Page before = page;
         page = now;
+        known.clear();
         if (before != null) {
             tell(before, now);
         }
@@ -298,7 +303,7 @@ final class BoardWork extends Div implements BoardActions {
     @Override
     public List<Change> changes(String who) {
         Page now = page;
-        return now == null ? List.of() : desk.changes(now.sheet(), who);
+        return now == null ? List.of() : known.computeIfAbsent(who, one -> desk.changes(now.sheet(), one));
     }
 
     @Override

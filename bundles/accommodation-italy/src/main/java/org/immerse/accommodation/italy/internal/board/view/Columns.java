@@ -10,32 +10,28 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.immerse.accommodation.italy.internal.board.Cell;
 
-/** Which homes stand on the board: all that are on a line, then those that suit somebody best, until the reader asks for all. */
+/** Which homes stand on the board: all that are on a line in the order of the lines, then those that suit somebody best, until the reader asks for all. */
 final class Columns {
     private static final int SOME = 12;
 
     private boolean all;
+    private final Set<String> kept = new LinkedHashSet<>();
 
-    /** Ids of homes, in the order of the columns. */
+    /** Ids of homes, in the order of the columns: what has a column keeps its place. */
     List<String> of(Page page) {
         List<String> homes = List.copyOf(page.sheet().homes().keySet());
-        if (all || homes.size() <= SOME) {
-            return homes;
-        }
-        Set<String> some = new LinkedHashSet<>();
         page.rows().stream()
                 .flatMap(row -> Stream.of(row.line().home(), row.line().proposed()))
                 .filter(homes::contains)
-                .forEach(some::add);
+                .forEach(kept::add);
         homes.stream()
                 .sorted(Comparator.comparingInt((String home) -> -best(page, homes.indexOf(home))))
-                .filter(home -> some.size() < SOME)
                 .forEach(home -> {
-                    if (some.size() < SOME) {
-                        some.add(home);
+                    if (all || kept.size() < SOME) {
+                        kept.add(home);
                     }
                 });
-        return homes.stream().filter(some::contains).toList();
+        return kept.stream().filter(homes::contains).toList();
     }
 
     /** Shows all, where some are left out. */
@@ -46,6 +42,7 @@ final class Columns {
         }
         Button button = new Button(page.say(all ? "fewer-homes" : "all-homes", homes), click -> {
             all = !all;
+            kept.clear();
             refresh.run();
         });
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);

@@ -30,7 +30,7 @@ import org.immerse.api.ui.kit.Tone;
 final class SelectedPanel extends Div {
     private static final long serialVersionUID = 1L;
     private static final int SHORT = 4;
-    private static final int MOST = 8;
+    private static final int MOST = 5;
 
     private final transient Page page;
     private final transient BoardActions actions;
