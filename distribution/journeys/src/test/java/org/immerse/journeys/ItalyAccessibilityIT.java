@@ -83,7 +83,6 @@ class ItalyAccessibilityIT {
         views.put("checks", "safeguarding");
         views.put("check", "safeguarding > #safeguarding a[href*='safeguarding/clearance/']");
         views.put("stays", MINE + "/stays");
-        views.put("stay", MINE + "/stays > a[href*='accommodation-italy/stays/']");
         views.put("outcomes", MINE + "/outcomes");
         return views;
     }

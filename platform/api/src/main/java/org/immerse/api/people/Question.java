@@ -1,6 +1,7 @@
 package org.immerse.api.people;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param suggestedFrom a field whose answer suggests answers to this one, such as skills from experience
  * @param options for {@link Kind#OPTIONS}: the keys of the options, which the fact holds as they are; texts
  *     {@code <textPrefix>.option.<key>}
+ * @param icons symbols to draw beside options, by option, for those who read little; an option without one has words alone
  */
 public record Question(
         String field,
@@ -31,9 +33,11 @@ public record Question(
         double least,
         double most,
         Optional<String> suggestedFrom,
-        List<String> options) {
+        List<String> options,
+        Map<String, String> icons) {
     public Question {
         options = List.copyOf(options);
+        icons = Map.copyOf(icons);
     }
 
     /** How a question is asked. */
@@ -81,23 +85,55 @@ public record Question(
     /** A question about concepts. */
     public static Question concepts(String field, String textPrefix, Kind kind, String scheme) {
         return new Question(
-                field, textPrefix, kind, scheme, Sensitivity.ORDINARY, "", 0, 0, Optional.empty(), List.of());
+                field, textPrefix, kind, scheme, Sensitivity.ORDINARY, "", 0, 0, Optional.empty(), List.of(), Map.of());
     }
 
     /** A question that needs neither scheme nor numbers. */
     public static Question plain(String field, String textPrefix, Kind kind, Sensitivity sensitivity) {
-        return new Question(field, textPrefix, kind, "", sensitivity, "", 0, 0, Optional.empty(), List.of());
+        return new Question(field, textPrefix, kind, "", sensitivity, "", 0, 0, Optional.empty(), List.of(), Map.of());
     }
 
     /** A question about a number. */
     public static Question number(String field, String textPrefix, Kind kind, String unit, double least, double most) {
         return new Question(
-                field, textPrefix, kind, "", Sensitivity.ORDINARY, unit, least, most, Optional.empty(), List.of());
+                field,
+                textPrefix,
+                kind,
+                "",
+                Sensitivity.ORDINARY,
+                unit,
+                least,
+                most,
+                Optional.empty(),
+                List.of(),
+                Map.of());
+    }
+
+    /** A question with fixed options. */
+    public static Question options(String field, String textPrefix, Sensitivity sensitivity, List<String> options) {
+        return new Question(
+                field, textPrefix, Kind.OPTIONS, "", sensitivity, "", 0, 0, Optional.empty(), options, Map.of());
+    }
+
+    /** The same question with symbols beside its options. */
+    public Question withIcons(Map<String, String> symbols) {
+        return new Question(
+                field, textPrefix, kind, scheme, sensitivity, unit, least, most, suggestedFrom, options, symbols);
     }
 
     /** The same question with suggestions from another answer. */
     public Question suggestedFrom(String otherField) {
         return new Question(
-                field, textPrefix, kind, scheme, sensitivity, unit, least, most, Optional.of(otherField), options);
+                field,
+                textPrefix,
+                kind,
+                scheme,
+                sensitivity,
+                unit,
+                least,
+                most,
+                Optional.of(otherField),
+                options,
+                icons);
     }
 }

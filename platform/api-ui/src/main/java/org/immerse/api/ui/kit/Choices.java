@@ -61,6 +61,11 @@ public final class Choices {
             description.addClassName("d");
             drawn.add(description);
         }
+        if (!choice.icon().isEmpty()) {
+            Div pictured = new Div(Icons.of(choice.icon()), drawn);
+            pictured.addClassName("im-pictured");
+            return pictured;
+        }
         return drawn;
     }
 }

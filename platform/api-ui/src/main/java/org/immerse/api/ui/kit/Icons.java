@@ -47,7 +47,21 @@ public final class Icons {
             "trash",
             "swap",
             "course",
-            "print");
+            "print",
+            "bed",
+            "sun",
+            "moon",
+            "leaf",
+            "music",
+            "pot",
+            "shirt",
+            "bus",
+            "star",
+            "heart",
+            "face-great",
+            "face-good",
+            "face-so-so",
+            "face-bad");
 
     private Icons() {}
 

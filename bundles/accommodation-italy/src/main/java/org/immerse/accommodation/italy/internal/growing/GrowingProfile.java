@@ -1,7 +1,6 @@
 package org.immerse.accommodation.italy.internal.growing;
 
 import java.util.List;
-import java.util.Optional;
 import org.immerse.api.people.ProfilePart;
 import org.immerse.api.people.Question;
 import org.immerse.api.people.Question.Kind;
@@ -38,8 +37,7 @@ public final class GrowingProfile implements ProfilePart {
     }
 
     private static Question options(String field, List<String> keys) {
-        return new Question(
-                field, prefix(field), Kind.OPTIONS, "", Sensitivity.PERSONAL, "", 0, 0, Optional.empty(), keys);
+        return Question.options(field, prefix(field), Sensitivity.PERSONAL, keys);
     }
 
     private static String prefix(String field) {

@@ -35,7 +35,8 @@ final class CheckInForm extends Div {
         mood = Choices.one(
                 question,
                 Arrays.stream(Mood.values())
-                        .map(one -> Choice.of(one, one.face() + " " + getTranslation(KEY + "mood." + one.code())))
+                        .map(one -> Choice.of(one, getTranslation(KEY + "mood." + one.code()))
+                                .withIcon(one.icon()))
                         .toList());
         words.setLabel(getTranslation(KEY + "words"));
         words.setHelperText(getTranslation(KEY + "words.help"));

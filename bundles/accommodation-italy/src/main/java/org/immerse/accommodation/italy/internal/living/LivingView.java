@@ -38,7 +38,7 @@ import org.osgi.service.component.annotations.ServiceScope;
         route = LivingView.ROUTE,
         title = "accommodation-italy.living.title",
         menuTitle = "accommodation-italy.living.menu",
-        icon = "home",
+        icon = "key",
         order = 230,
         roles = {"NEWCOMER", "PROVIDER"})
 public final class LivingView extends Div implements ModuleView, BeforeEnterObserver {

@@ -5,23 +5,23 @@ import java.util.Locale;
 /** How somebody says it is. Texts: {@code accommodation-italy.living.mood.<code>}. */
 public enum Mood {
     /** Very good. */
-    GREAT("😀"),
+    GREAT("face-great"),
     /** Good. */
-    GOOD("🙂"),
+    GOOD("face-good"),
     /** So-so. */
-    SO_SO("😐"),
+    SO_SO("face-so-so"),
     /** Not good. */
-    BAD("🙁");
+    BAD("face-bad");
 
-    private final String face;
+    private final String icon;
 
-    Mood(String face) {
-        this.face = face;
+    Mood(String icon) {
+        this.icon = icon;
     }
 
-    /** A smiley, always beside the word. */
-    public String face() {
-        return face;
+    /** A face, always beside the word. */
+    public String icon() {
+        return icon;
     }
 
     /** As it stands in texts and files. */

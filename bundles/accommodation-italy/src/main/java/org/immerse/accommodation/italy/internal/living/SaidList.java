@@ -26,9 +26,13 @@ final class SaidList extends Div {
                 details.add(getTranslation(KEY + (one.waits() ? "talk.waits" : "talk.done")));
             }
             String title = one.mood()
-                    .map(mood -> mood.face() + " " + getTranslation(KEY + "mood." + mood.code()))
+                    .map(mood -> getTranslation(KEY + "mood." + mood.code()))
                     .orElseGet(() -> getTranslation(KEY + "talk"));
-            list.add("chat", new Span(title), details, getTranslation("text.verbatim", one.made()));
+            list.add(
+                    one.mood().map(Mood::icon).orElse("chat"),
+                    new Span(title),
+                    details,
+                    getTranslation("text.verbatim", one.made()));
         });
         add(list);
     }

@@ -1,5 +1,6 @@
 package org.immerse.accommodation.italy.internal.profile;
 
+import static java.util.Map.entry;
 import static org.immerse.api.people.Question.Kind.AT_LEAST;
 import static org.immerse.api.people.Question.Kind.BIRTH_DAY;
 import static org.immerse.api.people.Question.Kind.FROM_DAY;
@@ -12,7 +13,7 @@ import static org.immerse.api.people.Question.Sensitivity.ORDINARY;
 import static org.immerse.api.people.Question.Sensitivity.PERSONAL;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.immerse.accommodation.italy.internal.AccommodationItalyModule;
 import org.immerse.api.knowledge.Concepts;
 import org.immerse.api.people.Consent;
@@ -47,6 +48,36 @@ public final class YoungProfile implements ProfilePart {
     private static final int MOST_RENT = 2000;
     private static final int MOST_MONTHS = 60;
     private static final int MOST_AGE = 100;
+
+    /** Many read little: each option of these questions has a picture, the same wherever it stands. */
+    private static final Map<String, String> ICONS = Map.ofEntries(
+            entry("room", "bed"),
+            entry("shared-flat", "users"),
+            entry("family", "home"),
+            entry("work", "work"),
+            entry("training-grant", "course"),
+            entry("support", "heart"),
+            entry("none", "cross"),
+            entry("quiet", "leaf"),
+            entry("lively", "music"),
+            entry("early", "sun"),
+            entry("late", "moon"),
+            entry("together", "users"),
+            entry("on-my-own", "user"),
+            entry("tidy", "star"),
+            entry("can-cook", "pot"),
+            entry("can-budget", "euro"),
+            entry("can-keep-appointments", "calendar"),
+            entry("can-wash", "shirt"),
+            entry("can-ask-for-help", "chat"),
+            entry("can-go-around", "bus"),
+            entry("cook", "pot"),
+            entry("money", "euro"),
+            entry("papers", "paper"),
+            entry("appointments", "calendar"),
+            entry("language", "globe"),
+            entry("company", "heart"),
+            entry("school", "course"));
 
     private static final List<Question> QUESTIONS = List.of(
             plain(Field.BIRTH_DATE, BIRTH_DAY, PERSONAL),
@@ -88,8 +119,7 @@ public final class YoungProfile implements ProfilePart {
     }
 
     private static Question options(String field, Sensitivity sensitivity, List<String> keys) {
-        return new Question(
-                field, prefix(field), Question.Kind.OPTIONS, "", sensitivity, "", 0, 0, Optional.empty(), keys);
+        return Question.options(field, prefix(field), sensitivity, keys).withIcons(ICONS);
     }
 
     private static String prefix(String field) {

@@ -73,7 +73,8 @@ public final class Editors {
     private static List<Choice<String>> options(Asking asking) {
         Question question = asking.question();
         return question.options().stream()
-                .map(key -> Choice.of(key, asking.texts().of(question.textPrefix() + ".option." + key)))
+                .map(key -> Choice.of(key, asking.texts().of(question.textPrefix() + ".option." + key))
+                        .withIcon(question.icons().getOrDefault(key, "")))
                 .toList();
     }
 

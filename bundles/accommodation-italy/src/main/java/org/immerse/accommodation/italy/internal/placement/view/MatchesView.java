@@ -42,7 +42,7 @@ import org.osgi.service.component.annotations.ServiceScope;
         title = "accommodation-italy.placement.mine.title",
         menuTitle = "accommodation-italy.menu",
         choice = "accommodation-italy.choice",
-        icon = "home",
+        icon = "building",
         order = 20,
         roles = "NEWCOMER")
 public final class MatchesView extends Div implements ModuleView, BeforeEnterObserver {
