@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -12,23 +14,24 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Journey
 class AccessibilityIT {
     private final RunningSite site;
-    private final Browsing browsing;
 
-    AccessibilityIT(RunningSite site, Browsing browsing) {
+    AccessibilityIT(RunningSite site) {
         this.site = site;
-        this.browsing = browsing;
     }
 
     @ParameterizedTest
+    @Execution(ExecutionMode.CONCURRENT)
     @ValueSource(strings = {"en", "ar"})
     void everyViewIsForEverybody(String language) {
-        Looks looks = new Looks(site, browsing, language);
-        looks.at("", "stranger", strangers(language));
-        looks.at("amina", "newcomer", newcomers());
-        looks.at("employer", "employer", employers());
-        looks.at("admin", "administrator", administrators());
-        looks.at(Looks.NEW, "empty", empty());
-        assertThat(looks.problems()).isEmpty();
+        try (Browsing browsing = new Browsing()) {
+            Looks looks = new Looks(site, browsing, language);
+            looks.at("", "stranger", strangers(language));
+            looks.at("amina", "newcomer", newcomers());
+            looks.at("employer", "employer", employers());
+            looks.at("admin", "administrator", administrators());
+            looks.at(Looks.NEW, "empty", empty());
+            assertThat(looks.problems()).isEmpty();
+        }
     }
 
     private static Map<String, String> empty() {

@@ -3,7 +3,10 @@ package org.immerse.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -13,23 +16,24 @@ class ItalyAccessibilityIT {
     private static final String MINE = "accommodation-italy";
 
     private final RunningSite site;
-    private final Browsing browsing;
 
-    ItalyAccessibilityIT(RunningSite site, Browsing browsing) {
+    ItalyAccessibilityIT(RunningSite site) {
         this.site = site;
-        this.browsing = browsing;
     }
 
     @ParameterizedTest
+    @Execution(ExecutionMode.CONCURRENT)
     @ValueSource(strings = {"en", "ar"})
     void everyViewIsForEverybody(String language) {
-        Looks looks = new Looks(site, browsing, language);
-        looks.at("mariama", "young", young());
-        looks.at("casaponte", "host", hosts());
-        looks.at("guardian", "guardian", guardians());
-        looks.at("coordinator", "coordinator", coordinators());
-        looks.at(Looks.NEW, "new", empty());
-        assertThat(looks.problems()).isEmpty();
+        try (Browsing browsing = new Browsing()) {
+            Looks looks = new Looks(site, browsing, language);
+            looks.at("mariama", "young", young());
+            looks.at("casaponte", "host", hosts());
+            looks.at("guardian", "guardian", guardians());
+            looks.at("coordinator", "coordinator", coordinators());
+            looks.at(Looks.NEW, "new", empty());
+            assertThat(looks.problems()).isEmpty();
+        }
     }
 
     private static Map<String, String> young() {
@@ -53,6 +57,13 @@ class ItalyAccessibilityIT {
         Map<String, String> views = new LinkedHashMap<>();
         views.put("homes", MINE + "/host");
         views.put("photos", MINE + "/host > a[href*='host/photos/']");
+        views.put("entry", MINE + "/host/entry/new");
+        views.put("entry-errors", MINE + "/host/entry/new ! #accommodation-italy-entry-go");
+        for (String page : List.of("where", "beds", "rent", "household", "for-whom", "words")) {
+            views.put("entry-" + page, MINE + "/host/entry/demo-home-ponte-1/" + page);
+        }
+        views.put("check", MINE + "/host/check/demo-home-ponte-1");
+        views.put("preview", MINE + "/host/preview/demo-home-ponte-1");
         views.put("interested", MINE + "/interested");
         views.put("placement", MINE + "/interested > #accommodation-italy-interested a[href*='placement/']");
         views.put("living", MINE + "/living");
@@ -79,6 +90,8 @@ class ItalyAccessibilityIT {
         views.put("register-errors", MINE + "/register ! #accommodation-italy-register-go");
         views.put("placements", MINE + "/placements");
         views.put("placement", MINE + "/placements > a[href*='accommodation-italy/placement/']");
+        views.put("boards", MINE + "/board");
+        views.put("board", MINE + "/board > #accommodation-italy-board-make");
         views.put("places", MINE + "/places");
         views.put("checks", "safeguarding");
         views.put("check", "safeguarding > #safeguarding a[href*='safeguarding/clearance/']");

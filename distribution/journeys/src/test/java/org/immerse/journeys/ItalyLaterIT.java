@@ -57,7 +57,9 @@ class ItalyLaterIT {
             guardian.signIn("guardian");
             guardian.open("accommodation-italy/group").sees("#accommodation-italy-group h1");
             assertThat(guardian.page().content()).doesNotContain("Amadou");
-            guardian.open("plans/person/" + MINOR).sees("#plans-person .im-empty").misses(".im-plan");
+            guardian.open("plans/person/" + MINOR)
+                    .sees("#plans-person .im-empty")
+                    .misses(".im-plan");
             guardian.open("people/for/" + MINOR).sees(".im-empty").misses("#people-acting-banner");
         }
     }
