@@ -30,7 +30,7 @@ class ItalyBoardIT {
                 Person administrator = new Person(site, browsing.desk("it"))) {
             coordinator.signIn("coordinator").open("accommodation-italy/board");
             coordinator.click("#accommodation-italy-board-make").sees(PLANNED);
-            assertThat(coordinator.find(BOARD).innerText()).contains("Stabile", "Ottimale");
+            assertThat(coordinator.find(BOARD).innerText()).contains("Stabile", "Migliore in totale");
             bothProposalsDiffer(coordinator);
             noPlaceIsOverFull(coordinator);
             another.signIn("coordinator").open(coordinator.where()).sees(PLANNED);
