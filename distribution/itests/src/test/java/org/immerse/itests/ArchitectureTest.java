@@ -96,6 +96,7 @@ class ArchitectureTest {
                 "jobs",
                 "delegation",
                 "plans",
+                "appointments",
                 "safeguarding",
                 "worklist",
                 "eligibility",

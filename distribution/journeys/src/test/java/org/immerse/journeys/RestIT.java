@@ -47,6 +47,7 @@ class RestIT {
                         module -> module.path("state").asString())
                 .contains(
                         tuple("allocation", "running"),
+                        tuple("appointments", "running"),
                         tuple("decisions", "running"),
                         tuple("jobs-spain", "running"),
                         tuple("knowledge-base", "running"),

@@ -2,7 +2,7 @@
  * Views that modules bring to the shell.
  */
 @Export
-@Version("1.1.0")
+@Version("1.2.0")
 @NullMarked
 package org.immerse.api.ui;
 

@@ -138,6 +138,13 @@ public final class RequestView extends Div implements ModuleView, HasUrlParamete
         if (!possible.isEmpty()) {
             side.add(new ActionsCard(sight, request, possible, getLocale(), this::act));
         }
+        sight.ways(reader, request)
+                .forEach(way -> side.add(Links.primary(
+                        way.path(),
+                        sight.text(
+                                getLocale(),
+                                way.words().key(),
+                                way.words().arguments().toArray()))));
         sight.subjectPath(request)
                 .ifPresent(path -> side.add(Links.button(path, getTranslation("requests.show-subject"))));
     }

@@ -1,11 +1,13 @@
 package org.immerse.requests.internal.view;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.immerse.api.people.People;
 import org.immerse.api.request.Party;
 import org.immerse.api.request.Request;
 import org.immerse.api.request.RequestType;
+import org.immerse.api.request.RequestWay;
 import org.immerse.api.security.Accounts;
 import org.immerse.api.security.Organisation;
 import org.immerse.api.security.User;
@@ -15,6 +17,7 @@ import org.immerse.requests.internal.persistence.RequestTable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 /** Requests in words, as one side may know them: people by their pseudonym, organisations by their name. */
 @Component(service = Sight.class)
@@ -23,6 +26,9 @@ public final class Sight {
     private final People people;
     private final Accounts accounts;
     private final Messages messages;
+
+    @Reference(policyOption = ReferencePolicyOption.GREEDY)
+    volatile List<RequestWay> ways = List.of();
 
     /** Words from these services. */
     @Activate
@@ -62,6 +68,11 @@ public final class Sight {
     /** Where the subject can be seen. */
     Optional<String> subjectPath(Request request) {
         return type(request).flatMap(type -> type.subjectPath(request.subject()));
+    }
+
+    /** Where this side goes on from here, such as to the times of an interview. */
+    List<RequestWay.Way> ways(User reader, Request request) {
+        return ways.stream().flatMap(one -> one.way(reader, request).stream()).toList();
     }
 
     /** The kind of request in words, such as 'Application'. */

@@ -16,6 +16,7 @@ import com.vaadin.flow.router.RouterLayout;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.immerse.api.security.User;
 import org.immerse.api.ui.kit.Icons;
 import org.immerse.ui.internal.shell.MenuCounts.Waiting;
 import org.immerse.ui.internal.views.OpenPage;
@@ -91,12 +92,12 @@ public final class MainLayout extends Div implements RouterLayout, OpenPage, Aft
 
     @Override
     public void drawMenus() {
+        Optional<User> user = parts.session().user();
         List<ViewEntry> entries =
-                MenuLinks.entries(parts.views().all(), parts.session().user(), parts.messages());
-        Map<String, Waiting> waiting =
-                parts.counts().of(entries, parts.session().user());
+                parts.counts().shown(MenuLinks.entries(parts.views().all(), user, parts.messages()), user);
+        Map<String, Waiting> waiting = parts.counts().of(entries, user);
         side.draw(entries, path, waiting);
-        bottom.draw(entries, path, parts.session().user().isPresent(), waiting);
+        bottom.draw(entries, path, user.isPresent(), waiting);
     }
 
     @Override

@@ -61,6 +61,24 @@ public final class MenuCounts implements EventListener {
         return waiting;
     }
 
+    /** The entries that are of use to this user. */
+    List<ViewEntry> shown(List<ViewEntry> entries, Optional<User> user) {
+        return entries.stream()
+                .filter(entry -> counts.stream()
+                        .filter(count -> count.route().equals(entry.route()))
+                        .allMatch(count -> shows(count, user)))
+                .toList();
+    }
+
+    private static boolean shows(MenuCount count, Optional<User> user) {
+        try {
+            return count.shows(user);
+        } catch (RuntimeException e) {
+            LOG.warn("Whether /{} belongs into a menu cannot be said", count.route(), e);
+            return false;
+        }
+    }
+
     /** A module that cannot count must not take the menu with it. */
     private static Optional<Waiting> ask(MenuCount count, User reader) {
         try {

@@ -28,10 +28,14 @@ public final class MenuView extends Div implements ModuleView {
 
     /** The places this user has. */
     @Activate
-    public MenuView(@Reference ViewRegistry views, @Reference UserSession session, @Reference Messages messages) {
+    public MenuView(
+            @Reference ViewRegistry views,
+            @Reference UserSession session,
+            @Reference Messages messages,
+            @Reference MenuCounts counts) {
         UnorderedList places = new UnorderedList();
         places.addClassName("im-stack-s");
-        MenuLinks.entries(views.all(), session.user(), messages)
+        counts.shown(MenuLinks.entries(views.all(), session.user(), messages), session.user())
                 .forEach(entry -> places.add(place(
                         entry.route().isEmpty() ? "." : entry.route(), entry.icon(), getTranslation(entry.title()))));
         if (session.user().isEmpty()) {

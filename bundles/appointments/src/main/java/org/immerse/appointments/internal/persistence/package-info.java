@@ -1,0 +1,5 @@
+/** Calendars, times and bookings in the database. */
+@NullMarked
+package org.immerse.appointments.internal.persistence;
+
+import org.jspecify.annotations.NullMarked;
