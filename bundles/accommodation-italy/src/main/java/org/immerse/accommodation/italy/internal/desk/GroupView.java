@@ -113,6 +113,7 @@ public final class GroupView extends Div implements ModuleView, BeforeEnterObser
             links.add(Links.button("people/for/" + row.person(), words.of("group.fill", row.name())));
         }
         if (matches) {
+            links.add(Links.button(ROUTE + "/matches/" + row.person(), words.of("group.matches", row.name())));
             row.placements()
                     .forEach(placement -> links.add(Links.button(
                             "accommodation-italy/placement/" + placement.id(),

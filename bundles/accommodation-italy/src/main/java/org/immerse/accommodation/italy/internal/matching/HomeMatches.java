@@ -144,6 +144,11 @@ public final class HomeMatches {
                 .toList();
     }
 
+    /** Whether a criterion is about what the person asks, not the home. */
+    public static boolean isPersons(String criterion) {
+        return HousingModel.isPersons(criterion);
+    }
+
     /** The fields of a person's file that a criterion reads. */
     public List<String> needFields(String criterion) {
         return HousingModel.needFields(criterion);

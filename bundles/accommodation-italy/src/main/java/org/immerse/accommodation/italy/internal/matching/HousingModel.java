@@ -86,6 +86,11 @@ public final class HousingModel implements MatchingModel {
         return CRITERIA.stream().anyMatch(one -> one.mode() == MUST && one.id().equals(criterion));
     }
 
+    /** Whether a criterion is about what the person asks, not the home. */
+    static boolean isPersons(String criterion) {
+        return CRITERIA.stream().anyMatch(one -> one.id().equals(criterion) && one.direction() == NEED_TO_OFFER);
+    }
+
     /** The fields of a person's file that a criterion reads: what is worked out from others counts as these. */
     static List<String> needFields(String criterion) {
         return CRITERIA.stream()

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.immerse.accommodation.italy.internal.matching.HomeMatches;
 import org.immerse.accommodation.italy.internal.placement.PlacementDesk.Met;
@@ -133,7 +134,12 @@ public final class PersonSight {
 
     private Person person(User viewer, Met met, String task, View view) {
         Match match = matches.explain(met.placement().person(), met.home());
-        return new Person(met.placement(), view, letter(viewer, met, task, view), match.score(), told(match, task));
+        return new Person(
+                met.placement(),
+                view,
+                letter(viewer, met, task, view),
+                match.score(),
+                told(match, reason -> maySay(reason.criterion(), task)));
     }
 
     /** Before the meeting only where the person shares it, and then without their name. */
@@ -166,14 +172,18 @@ public final class PersonSight {
         return left;
     }
 
-    /** Reasons whose facts this task is shown as they are; the others as one line without words about them. */
-    private List<Reason> told(Match match, String task) {
+    /** Whether every fact a criterion reads is shown by a task as it is. */
+    boolean maySay(String criterion, String task) {
+        return matches.needFields(criterion).stream().allMatch(field -> firewall.of(task, field) == Visibility.SHOWN);
+    }
+
+    /** Reasons that may be told; the others as one line without words about them, so that the sum stays right. */
+    List<Reason> told(Match match, Predicate<Reason> may) {
         List<Reason> told = new ArrayList<>();
         int points = 0;
         int possible = 0;
         for (Reason reason : match.reasons()) {
-            if (matches.needFields(reason.criterion()).stream()
-                    .allMatch(field -> firewall.of(task, field) == Visibility.SHOWN)) {
+            if (may.test(reason)) {
                 told.add(reason);
             } else {
                 points += reason.points();

@@ -34,9 +34,9 @@ public final class HomeCards {
         this.messages = messages;
     }
 
-    MatchCard card(Found found, Locale locale, Component... actions) {
+    MatchCard card(Found found, String href, Locale locale, Component... actions) {
         Home home = found.home();
-        return new MatchCard(home.title(), Routes.match(home.id()), where(home, locale))
+        return new MatchCard(home.title(), href, where(home, locale))
                 .facts(facts(home, locale))
                 .fit(found.match().score(), found.match().reasons())
                 .reasons(reasons(found.match(), locale))

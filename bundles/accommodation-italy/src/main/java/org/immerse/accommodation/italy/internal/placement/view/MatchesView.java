@@ -133,6 +133,7 @@ public final class MatchesView extends Div implements ModuleView, BeforeEnterObs
                 .limit(shown)
                 .forEach(one -> list.add(cards.card(
                         one,
+                        Routes.match(one.home().id()),
                         getLocale(),
                         Links.button(Routes.match(one.home().id()), getTranslation(KEY + "mine.why")))));
         add(list);

@@ -8,6 +8,8 @@ final class Routes {
     static final String MINE = "accommodation-italy";
     static final String MATCH = "accommodation-italy/match";
     static final String ITEM = "accommodation-italy/placement";
+    static final String GROUP = "accommodation-italy/group";
+    static final String GUARD = GROUP + "/matches";
     static final String HOST = "accommodation-italy/interested";
     static final String STAFF = "accommodation-italy/placements";
     static final String DECIDE = "accommodation-italy/decide";
@@ -16,6 +18,10 @@ final class Routes {
 
     static String match(String home) {
         return MATCH + "/" + home;
+    }
+
+    static String home(String home) {
+        return "accommodation-italy/home/" + home;
     }
 
     static String item(String placement) {
