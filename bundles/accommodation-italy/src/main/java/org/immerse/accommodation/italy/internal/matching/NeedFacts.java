@@ -24,17 +24,18 @@ public final class NeedFacts {
 
     private static final Set<String> OPTIONS =
             Set.of(Field.GENDER, Field.HOUSING_KIND, Field.HOME_LIFE, Field.INDEPENDENCE, Field.HELP_WANTED);
-    private static final Set<String> AS_TOLD =
-            Set.of(Field.PLACE, Field.BUDGET, Field.PETS_OK, Field.SMOKES, Field.LANGUAGES);
+    private static final Set<String> AS_TOLD = Set.of(Field.PLACE, Field.PETS_OK, Field.SMOKES, Field.LANGUAGES);
 
     private NeedFacts() {}
 
-    /** The facts that count, on a day. */
+    /** The facts that count, on a day. Of what somebody can pay only the most: a cheaper home fits no worse. */
     public static Facts of(Facts told, LocalDate today) {
         Map<String, Fact> facts = new TreeMap<>();
         told.byField().forEach((field, fact) -> {
             if (OPTIONS.contains(field) && fact instanceof Fact.Concepts concepts) {
                 facts.put(field, keyed(field, concepts.iris()));
+            } else if (field.equals(Field.BUDGET) && fact instanceof Fact.Range range) {
+                range.to().ifPresent(most -> facts.put(field, Fact.Range.upTo(most)));
             } else if (AS_TOLD.contains(field)) {
                 facts.put(field, fact);
             }

@@ -162,7 +162,8 @@ public final class PlacementDesk {
     }
 
     /**
-     * Decides among several who want the same home: one meets it, the others read that it is no longer available once no bed is left.
+     * Decides among several who want the same home: one meets it, the others read that it is no longer available once nobody else could
+     * meet for a bed of it. Of two who choose for the last bed at once one is refused.
      * Kept in the decision log with the list as it was seen, before it happens.
      *
      * @param others the placements that were seen beside it
@@ -179,12 +180,20 @@ public final class PlacementDesk {
         Situation situation = safety.situation(
                 met.placement().person(), placements.ofPerson(met.placement().person()));
         Progress.after(met.placement(), meeting, situation, staffOf(staff), clock.instant());
-        safety.before(meeting, met.placement(), placements.ofHome(met.home().id()), met.home());
-        List<Placement> refused = met.home().terms().beds() > 1 ? List.of() : others;
+        List<Placement> ofHome = placements.ofHome(met.home().id());
+        safety.before(meeting, met.placement(), ofHome, met.home());
+        boolean last = safety.bedsToMeetFor(met.placement(), ofHome, met.home()) <= 1;
+        List<Placement> refused = last
+                ? others.stream()
+                        .filter(other -> !other.state().isKnown())
+                        .filter(other -> !other.id().equals(chosen))
+                        .toList()
+                : List.of();
         decisions.choosing(staff, met.placement(), met.home(), refused, reason, seen);
         Placement after = take(staff, chosen, meeting.because(reason));
         refused.forEach(other -> find(staff, other.id())
                 .filter(one -> one.as() == Actor.COORDINATOR && one.open().contains(Step.CLOSE))
+                .filter(one -> !one.placement().state().isKnown())
                 .ifPresent(one -> take(
                         staff,
                         other.id(),

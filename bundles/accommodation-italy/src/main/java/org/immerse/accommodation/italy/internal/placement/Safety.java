@@ -68,6 +68,11 @@ public final class Safety {
         if (NEED_APPROVAL.contains(move.step()) && !homes.isApproved(home)) {
             throw Problems.conflict("not-approved");
         }
+        if (move.step() == Step.OPEN_MEETING
+                && placement.state() == State.BOTH_INTERESTED
+                && bedsToMeetFor(placement, ofHome, home) < 1) {
+            throw Problems.conflict("no-bed");
+        }
         if (NEED_BED.contains(move.step()) && !hasBed(placement, ofHome, home)) {
             throw Problems.conflict("no-bed");
         }
@@ -85,6 +90,16 @@ public final class Safety {
         if (BirthDate.isMinorOn(birth, from) && !safeguarding.isApproved(MinorClearance.KIND, placement.home())) {
             throw Problems.conflict("minor");
         }
+    }
+
+    /** For how many beds this one could still meet: beside those that are kept, and those somebody meets for already. */
+    int bedsToMeetFor(Placement placement, List<Placement> ofHome, Home home) {
+        LocalDate today = ItalianDay.today(clock);
+        long others = ofHome.stream()
+                .filter(other -> !other.id().equals(placement.id()))
+                .filter(other -> other.keepsBed(today) || other.state().isKnown())
+                .count();
+        return (int) Math.max(0, home.terms().beds() - others);
     }
 
     /** Whether a bed is left for this placement beside those the others keep. */

@@ -27,6 +27,7 @@ import org.immerse.api.matching.Match;
 import org.immerse.api.matching.Need;
 import org.immerse.api.matching.Reason;
 import org.immerse.api.value.GeoPoint;
+import org.junit.jupiter.api.Test;
 
 /** The model in the real engine, with people and homes of all kinds. */
 class HousingModelTest {
@@ -81,6 +82,33 @@ class HousingModelTest {
         assertThat(match.reasons())
                 .allSatisfy(reason -> assertThat(reason.points()).isBetween(0, reason.possible()));
         assertThat(match.reasons().stream().mapToInt(Reason::possible).sum()).isIn(0, 100);
+    }
+
+    @Test
+    void aHomeCheaperThanTheLeastSomebodyNamedFitsInFull() {
+        Home cheap = SomeHome.of(
+                "h",
+                Home.Kind.ROOM,
+                1,
+                150,
+                SomeHome.household(Set.of("quiet"), Set.of("papers"), false),
+                Home.Wishes.NONE);
+        Facts told = Facts.NONE
+                .with(Field.BIRTH_DATE, born(19))
+                .with(Field.HOME_LIFE, Fact.Concepts.of("quiet"))
+                .with(Field.SMOKES, new Fact.Flag(false))
+                .with(Field.BUDGET, Fact.Range.of(250, 400));
+
+        assertThat(match(told, cheap).reasons())
+                .filteredOn(reason -> reason.criterion().equals("budget"))
+                .singleElement()
+                .satisfies(reason -> {
+                    assertThat(reason.outcome()).isEqualTo(Reason.Outcome.MET);
+                    assertThat(reason.points()).isEqualTo(reason.possible()).isPositive();
+                });
+        assertThat(match(told.with(Field.BUDGET, Fact.Range.of(0, 100)), cheap).reasons())
+                .filteredOn(reason -> reason.criterion().equals("budget"))
+                .noneMatch(reason -> reason.outcome() == Reason.Outcome.MET);
     }
 
     @Property(tries = 20)
