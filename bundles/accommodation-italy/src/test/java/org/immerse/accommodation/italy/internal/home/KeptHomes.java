@@ -2,6 +2,8 @@ package org.immerse.accommodation.italy.internal.home;
 
 import java.time.Clock;
 import java.util.Map;
+import org.immerse.accommodation.italy.internal.placement.Placements;
+import org.immerse.api.delegation.Delegations;
 import org.immerse.api.event.Events;
 import org.immerse.api.id.Ids;
 import org.immerse.api.persistence.PersistenceUnit;
@@ -46,6 +48,13 @@ public final class KeptHomes {
     public static OpenHomes occupied(OpenHomes open, Occupancy occupancy) {
         open.occupancy = occupancy;
         return open;
+    }
+
+    /** Who may see a home, where these delegations hold. */
+    public static HomeSight sight(Homes homes, OpenHomes open, Placements placements, Delegations delegations) {
+        HomeSight sight = new HomeSight(homes, open, placements);
+        sight.delegations = delegations;
+        return sight;
     }
 
     /** Says how many beds are taken. */

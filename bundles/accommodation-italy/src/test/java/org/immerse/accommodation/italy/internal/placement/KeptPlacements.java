@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immerse.accommodation.italy.internal.Caring;
+import org.immerse.api.delegation.Delegations;
 
 /** Placements kept for tests of other parts, in any state. */
 public final class KeptPlacements {
@@ -14,6 +15,25 @@ public final class KeptPlacements {
         Relations relations = new Relations();
         relations.caring = caring;
         return relations;
+    }
+
+    /** Who is what to whom, where these say who cares and who acts. */
+    public static Relations relations(Caring caring, Delegations delegations) {
+        Relations relations = relations(caring);
+        relations.delegations = delegations;
+        return relations;
+    }
+
+    /** Keeps one placement of a person in a state, both interested from there on, and no other of theirs. */
+    public static Placement only(
+            Placements placements, String id, String person, String home, State state, Instant when) {
+        placements.erase(person);
+        Placement placement = Placement.suggested(id, person, home, when).in(state);
+        if (state != State.SUGGESTED) {
+            placement = placement.with(new Placement.Words(Word.INTERESTED, Word.INTERESTED, false));
+        }
+        placements.add(placement, taken(placement, Step.SUGGEST, state, when));
+        return placement;
     }
 
     /** Keeps a suggestion. */
