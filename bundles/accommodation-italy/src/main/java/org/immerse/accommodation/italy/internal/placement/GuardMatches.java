@@ -95,7 +95,7 @@ public final class GuardMatches {
         return new Seen(
                 name,
                 found,
-                new HomeMatches.Waiting(waiting.open(), leftOut, waiting.ageUnknown()),
+                new HomeMatches.Waiting(waiting.open(), leftOut, waiting.ageUnknown(), waiting.dayUnknown()),
                 placements.ofPerson(person).stream()
                         .filter(one -> one.state().isOpen())
                         .toList());
