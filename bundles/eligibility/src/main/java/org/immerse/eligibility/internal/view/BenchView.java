@@ -101,6 +101,8 @@ public final class BenchView extends Div implements ModuleView, BeforeEnterObser
         file.setId("bench-file");
         file.setWidthFull();
         file.setMinRows(12);
+        file.setMaxRows(24);
+        file.getStyle().set("max-inline-size", "none");
         file.setMaxLength(100_000);
         file.addClassName("im-ltr");
         add(new Card(subject, file, buttons(words)).stacked(), report);

@@ -44,7 +44,8 @@ final class EligibilityCard extends Div {
             boolean begun = answers.given().keySet().stream()
                     .anyMatch(id -> AskView.criteria(rule.when()).contains(id));
             if (outcome.verdict() != Verdict.OPEN) {
-                card.add(new BadgeWord(words.verdict(outcome.verdict(), false), Words.tone(outcome.verdict())));
+                card.add(Layouts.row(
+                        new BadgeWord(words.verdict(outcome.verdict(), false), Words.tone(outcome.verdict()))));
             } else {
                 outcome.next()
                         .ifPresent(next -> card.add(

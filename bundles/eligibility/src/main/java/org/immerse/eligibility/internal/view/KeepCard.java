@@ -18,7 +18,7 @@ final class KeepCard extends Div {
     KeepCard(Words words, boolean other, boolean signedIn) {
         this.words = words;
         addClassName("im-stack");
-        add(new Paragraph(words.say("eligibility.who")));
+        add(new Paragraph(words.say(other ? "eligibility.for.other.note" : "eligibility.answers.kept")));
         if (signedIn && !other) {
             add(new Paragraph(words.say("eligibility.answers.save.what")));
         }

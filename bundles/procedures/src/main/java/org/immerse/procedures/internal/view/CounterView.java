@@ -116,10 +116,16 @@ public final class CounterView extends Div implements ModuleView, HasUrlParamete
         languages.setItems(messages.languages().stream()
                 .filter(language -> !language.getLanguage().equals(getLocale().getLanguage()))
                 .toList());
-        languages.setItemLabelGenerator(language -> language.getDisplayLanguage(language));
+        languages.setItemLabelGenerator(CounterView::name);
         languages.setValue(second);
         languages.addValueChangeListener(change -> show(procedure, change.getValue()));
         return languages;
+    }
+
+    /** The language in its own words, with a capital where it has them. */
+    private static String name(Locale language) {
+        String name = language.getDisplayLanguage(language);
+        return name.substring(0, 1).toUpperCase(language) + name.substring(1);
     }
 
     private void show(Procedure procedure, Locale second) {
@@ -131,8 +137,7 @@ public final class CounterView extends Div implements ModuleView, HasUrlParamete
         table.getStyle().set("table-layout", "fixed").set("inline-size", "100%");
         NativeTableRow head = new NativeTableRow();
         List.of(own, other).forEach(words -> {
-            NativeTableHeaderCell cell =
-                    new NativeTableHeaderCell(words.language().getDisplayLanguage(words.language()));
+            NativeTableHeaderCell cell = new NativeTableHeaderCell(name(words.language()));
             cell.getElement().setAttribute("scope", "col");
             StepLine.speak(cell, words.language());
             head.add(cell);

@@ -3,6 +3,7 @@ package org.immerse.procedures.internal.view;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.upload.Upload;
@@ -87,6 +88,7 @@ public final class ImportView extends Div implements ModuleView, BeforeEnterObse
         file.setWidthFull();
         file.setMinRows(6);
         file.setMaxRows(16);
+        file.getStyle().set("max-inline-size", "none");
         file.addClassName("im-ltr");
         Button preview = new Button(words.say("import.preview"), click -> preview());
         preview.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -163,11 +165,12 @@ public final class ImportView extends Div implements ModuleView, BeforeEnterObse
         DataTable table = new DataTable(
                 words.say("import.changes"),
                 List.of(words.say("import.what"), words.say("import.before"), words.say("import.after")));
+        int same = 0;
         for (Difference difference : differences) {
             String what = words.of(difference.title()) + " (" + difference.id() + ")";
             switch (difference.change()) {
                 case NEW -> table.words(what, "", words.say("import.new"));
-                case SAME -> table.words(what, words.say("import.unchanged"), words.say("import.unchanged"));
+                case SAME -> same++;
                 case CHANGED ->
                     difference
                             .lines()
@@ -175,6 +178,9 @@ public final class ImportView extends Div implements ModuleView, BeforeEnterObse
             }
         }
         report.add(new Card(words.say("import.changes"), table).flush());
+        if (same > 0) {
+            report.add(new Paragraph(words.say("import.unchanged", same)));
+        }
     }
 
     private void drafts() {

@@ -171,7 +171,7 @@ public final class WalletView extends Div implements ModuleView, BeforeEnterObse
         });
         gone.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         gone.setAriaLabel(words.say("action.what", words.say("wallet.remove"), name));
-        return Layouts.close(badge(words, paper), Layouts.row(change, gone));
+        return Layouts.close(Layouts.row(badge(words, paper)), Layouts.row(change, gone));
     }
 
     private BadgeWord badge(ProcedureWords words, OwnPaper paper) {

@@ -52,7 +52,8 @@ final class WayParts {
             return new Callout(Tone.OK, words.say("over"));
         }
         FactsList facts = new FactsList();
-        String fast = shortest.finish().equals(way.finish()) ? "" : words.say("finish.shortest", shortest.finish());
+        String fast =
+                shortest.finish().equals(way.finish()) ? "" : "· " + words.say("finish.shortest", shortest.finish());
         facts.add("calendar", words.say("finish"), words.say("finish.usual", way.finish()), fast);
         facts.add(
                 "euro",
