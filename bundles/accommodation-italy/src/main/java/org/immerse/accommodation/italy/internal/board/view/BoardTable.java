@@ -171,6 +171,7 @@ final class BoardTable extends Div {
     private static NativeTableHeaderCell header(String scope, String words, String under) {
         NativeTableHeaderCell cell = new NativeTableHeaderCell(new Span(words), new Small(under));
         cell.getElement().setAttribute("scope", scope);
+        cell.getStyle().set("overflow-wrap", "anywhere");
         return cell;
     }
 
@@ -222,9 +223,12 @@ final class BoardTable extends Div {
             set(under, !why.isEmpty() ? why : done ? state : change == null ? "" : Page.signed(change.points()));
             boolean draggable = page.isOpen() && here && row.isOpen();
             if (draggable) {
+                // browsers drag the cell; buttons alone they do not
                 getElement().setAttribute("draggable", "true");
+                cell.getElement().setAttribute("draggable", "true");
             } else {
                 getElement().removeAttribute("draggable");
+                cell.getElement().removeAttribute("draggable");
             }
             getElement()
                     .setAttribute("aria-label", label(page, row, home, points, bar, here, done, change))
