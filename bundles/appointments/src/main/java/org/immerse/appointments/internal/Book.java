@@ -1,7 +1,9 @@
 package org.immerse.appointments.internal;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockTimeoutException;
 import jakarta.persistence.PersistenceException;
+import jakarta.persistence.PessimisticLockException;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
@@ -11,8 +13,10 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.immerse.api.appointment.Calendar;
 import org.immerse.api.event.Event;
 import org.immerse.api.event.Events;
@@ -40,6 +44,7 @@ public final class Book {
     public static final String CHANGED = "appointments.changed";
 
     private static final String INTEGRITY = "23";
+    private static final int QUEUES = 64;
 
     /** No slot is longer. */
     private static final Duration LONGEST = Duration.ofHours(8);
@@ -50,6 +55,13 @@ public final class Book {
     private final Site site;
     private final Clock clock;
     private final Ids ids;
+
+    /**
+     * Before the lock in the database people of one host queue here, in order and without a connection: a database waits for a lock only
+     * so long, and its connections are few.
+     */
+    private final ReentrantLock[] queues =
+            Stream.generate(() -> new ReentrantLock(true)).limit(QUEUES).toArray(ReentrantLock[]::new);
 
     /** Kept in this unit. */
     @Activate
@@ -98,7 +110,13 @@ public final class Book {
 
     /** A change of a calendar, alone; what the database refuses was taken meanwhile. */
     <R> R change(String calendar, BiFunction<EntityManager, Calendar, R> work) {
-        return guarded(em -> work.apply(em, CalendarTable.lock(em, calendar).orElseThrow(Problems::missing)));
+        ReentrantLock queue = queues[Math.floorMod(calendar.hashCode(), queues.length)];
+        queue.lock();
+        try {
+            return guarded(em -> work.apply(em, CalendarTable.lock(em, calendar).orElseThrow(Problems::missing)));
+        } finally {
+            queue.unlock();
+        }
     }
 
     /** A change; what the database refuses was taken meanwhile. */
@@ -108,6 +126,9 @@ public final class Book {
         } catch (PersistenceException e) {
             if (isRefused(e)) {
                 throw Problems.conflict("taken");
+            }
+            if (e instanceof PessimisticLockException || e instanceof LockTimeoutException) {
+                throw Problems.busy();
             }
             throw e;
         }

@@ -24,6 +24,11 @@ public final class Problems {
         return new ProblemException(ProblemException.Kind.NOT_FOUND, Text.of(KEY + "missing"));
     }
 
+    /** Too much is going on at once: try again. */
+    static ProblemException busy() {
+        return new ProblemException(ProblemException.Kind.UNAVAILABLE, Text.of(KEY + "busy"));
+    }
+
     /** A wrong field. */
     public static ProblemException invalid(String field, String name, Object... arguments) {
         return ProblemException.invalid(field, Text.of(KEY + name, arguments));

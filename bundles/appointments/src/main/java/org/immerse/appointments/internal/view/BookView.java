@@ -58,6 +58,7 @@ public final class BookView extends Div implements ModuleView, HasUrlParameter<S
     private String moving = "";
     private int page;
     private boolean done;
+    private boolean lost;
     private transient @Nullable Slot chosen;
 
     /** The calendar in the address. */
@@ -104,6 +105,7 @@ public final class BookView extends Div implements ModuleView, HasUrlParameter<S
         moving = "";
         chosen = null;
         done = false;
+        lost = false;
         page = 0;
         show();
     }
@@ -121,13 +123,11 @@ public final class BookView extends Div implements ModuleView, HasUrlParameter<S
         }
     }
 
+    /** Says so until the reader chooses again. */
     private void lost() {
         chosen = null;
+        lost = true;
         show();
-        Callout note =
-                new Callout(Tone.WARNING, new Words(messages, getLocale(), book.zone()).say("appointments.book.lost"));
-        note.getElement().setAttribute("role", "alert");
-        addComponentAtIndex(Math.min(1, getComponentCount()), note);
     }
 
     private void show() {
@@ -143,6 +143,11 @@ public final class BookView extends Div implements ModuleView, HasUrlParameter<S
         add(new PageHeader(
                 words.say(info.get().title()),
                 words.say("appointments.with", words.say(info.get().host()))));
+        if (lost) {
+            Callout note = new Callout(Tone.WARNING, words.say("appointments.book.lost"));
+            note.getElement().setAttribute("role", "alert");
+            add(note);
+        }
         Slot wanted = chosen;
         if (wanted == null) {
             choose(words, calendar.get(), info.get());
@@ -196,6 +201,7 @@ public final class BookView extends Div implements ModuleView, HasUrlParameter<S
         session.requireUser(ROUTE + "/" + id + (moving.isEmpty() ? "" : "?" + MOVE + "=" + moving))
                 .ifPresent(person -> {
                     chosen = slot;
+                    lost = false;
                     show();
                 });
     }

@@ -35,8 +35,9 @@ final class Words {
         return messages.text(text, reader);
     }
 
+    /** For fields with days and times: English as it is written in Europe. */
     Locale reader() {
-        return reader;
+        return reader.equals(Locale.ENGLISH) ? Locale.UK : reader;
     }
 
     LocalDate day(Instant moment) {
@@ -46,7 +47,7 @@ final class Words {
     /** A day with its name. */
     String day(LocalDate day) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
-                .withLocale(reader.equals(Locale.ENGLISH) ? Locale.UK : reader)
+                .withLocale(reader())
                 .format(day);
     }
 

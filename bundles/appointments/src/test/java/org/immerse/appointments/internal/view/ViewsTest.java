@@ -94,6 +94,7 @@ class ViewsTest {
         press(page, "09:00");
         desks.appointments.book(BASSAM, calendar, at("2026-11-25", "09:00"), WORDS);
         press(page, "appointments.book.go");
+        happened.accept(desks.events.getLast());
         assertThat(words(page)).contains("appointments.book.lost", "appointments.book.times");
     }
 
