@@ -73,7 +73,8 @@ public final class PlannedMeetings implements AppointmentSource {
         return placement
                 .appointment()
                 .map(one -> new Planned(
-                        "accommodation-italy." + placement.id() + "." + placement.state().code(),
+                        "accommodation-italy." + placement.id() + "."
+                                + placement.state().code(),
                         Text.of(KEY + placement.state().code(), met.home().title()),
                         Text.verbatim(""),
                         start(one.at()),
