@@ -17,6 +17,7 @@ class ItalyJourneyIT {
     private static final String PLACEMENT = "#accommodation-italy-placement";
     private static final String NOW = PLACEMENT + " .im-thread [aria-current='step']";
     private static final String STEP = "#accommodation-italy-step-";
+    private static final String MATCH = "#accommodation-italy-match ";
     private static final String LIVING = "#accommodation-italy-living ";
     private static final String WAITS = "#accommodation-italy-stays .im-card:has-text('Mariama') .im-badge";
     private static final String WHERE = "Casa dei giovani";
@@ -53,6 +54,27 @@ class ItalyJourneyIT {
             String placement = young.where();
             theyMeet(coordinator, guardian, young, host, placement, home, name);
             theyAgree(coordinator, young, host, placement);
+        }
+    }
+
+    @Test
+    void aPlaceIsShownOnlyOnceTwoOfTheStaffApprovedIt() {
+        String home = "demo-home-bertani-mansarda";
+        String check = "safeguarding/clearance/accommodation-italy.place/" + home;
+        try (Person one = new Person(site, browsing.desk("it"));
+                Person two = new Person(site, browsing.desk("it"));
+                Person young = new Person(site, browsing.phone("ar"))) {
+            young.signIn("yusuf").open("accommodation-italy/match/" + home).sees(MATCH + ".im-empty");
+            one.signIn("coordinator").open(check);
+            for (String item : List.of("right-to-let", "room")) {
+                one.click("#safeguarding-item-%s vaadin-button".formatted(item))
+                        .sees("#safeguarding-item-%s vaadin-button >> nth=1".formatted(item));
+            }
+            one.click("#safeguarding-sign").sees("#safeguarding-second").click("#safeguarding-second");
+            one.sees("#safeguarding-clearance .im-errors");
+            assertThat(young.find(MATCH + ".im-empty").count()).isOne();
+            two.signIn("coordinator2").open(check).click("#safeguarding-second").misses("#safeguarding-second");
+            young.sees(MATCH + ".im-points");
         }
     }
 
