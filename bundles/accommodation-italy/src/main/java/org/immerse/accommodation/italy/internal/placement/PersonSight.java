@@ -69,10 +69,12 @@ public final class PersonSight {
      * @param placement which placement
      * @param view what the firewall lets through
      * @param letter the letter, where it may be read; empty where not
+     * @param translation what somebody they trust made of it in Italian, likewise
      * @param score of 100 points
      * @param reasons those that may be told, and one for the rest
      */
-    public record Person(Placement placement, View view, String letter, int score, List<Reason> reasons) {
+    public record Person(
+            Placement placement, View view, String letter, String translation, int score, List<Reason> reasons) {
         public Person {
             reasons = List.copyOf(reasons);
         }
@@ -137,14 +139,15 @@ public final class PersonSight {
         return new Person(
                 met.placement(),
                 view,
-                letter(viewer, met, task, view),
+                letter(viewer, met, task, view, Field.LETTER),
+                letter(viewer, met, task, view, Field.LETTER_TRANSLATED),
                 match.score(),
                 told(match, reason -> maySay(reason.criterion(), task)));
     }
 
     /** Before the meeting only where the person shares it, and then without their name. */
-    private String letter(User viewer, Met met, String task, View view) {
-        Optional<String> shown = words(view.facts(), Field.LETTER);
+    private String letter(User viewer, Met met, String task, View view, String field) {
+        Optional<String> shown = words(view.facts(), field);
         if (shown.isPresent() || !task.equals(SUGGESTED)) {
             return shown.orElse("");
         }
@@ -154,7 +157,7 @@ public final class PersonSight {
                 .orElse(false);
         return shared
                 ? people.see(viewer, LETTER, met.placement().person())
-                        .flatMap(letter -> words(letter.facts(), Field.LETTER))
+                        .flatMap(letter -> words(letter.facts(), field))
                         .map(letter -> withoutName(letter, own))
                         .orElse("")
                 : "";

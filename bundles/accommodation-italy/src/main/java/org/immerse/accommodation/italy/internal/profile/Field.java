@@ -19,6 +19,7 @@ public final class Field {
     public static final String HELP_WANTED = "help-wanted";
     public static final String VOUCHERS = "vouchers";
     public static final String LETTER = "letter";
+    public static final String LETTER_TRANSLATED = "letter-translated";
     public static final String LETTER_SHARE = "letter-share";
     public static final String CONTACT_NAME = "contact-name";
     public static final String CONTACT_PHONE = "contact-phone";

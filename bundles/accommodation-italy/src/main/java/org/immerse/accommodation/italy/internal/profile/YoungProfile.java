@@ -97,6 +97,7 @@ public final class YoungProfile implements ProfilePart {
             options(Field.HELP_WANTED, ORDINARY, HELP),
             plain(Field.VOUCHERS, WORDS, PERSONAL),
             plain(Field.LETTER, WORDS, PERSONAL),
+            plain(Field.LETTER_TRANSLATED, WORDS, PERSONAL),
             plain(Field.LETTER_SHARE, YES_NO, ORDINARY),
             plain(Field.CONTACT_NAME, WORDS, PERSONAL),
             plain(Field.CONTACT_PHONE, WORDS, PERSONAL));

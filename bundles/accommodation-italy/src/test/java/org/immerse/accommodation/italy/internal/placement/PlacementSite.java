@@ -69,6 +69,7 @@ public final class PlacementSite implements AutoCloseable {
             Field.CONTACT_PHONE, List.of("333 7654321"),
             Field.VOUCHERS, List.of("Eudossia"),
             Field.LETTER, List.of("nocturnal bread"),
+            Field.LETTER_TRANSLATED, List.of("pane notturno"),
             Field.BIRTH_DATE, List.of("2007-03-14"),
             Field.GENDER, List.of("gender.option.", "women-men"),
             Field.INCOME, List.of("income.option."),
@@ -137,6 +138,7 @@ public final class PlacementSite implements AutoCloseable {
                 Map.entry(Field.CONTACT_PHONE, new Fact.Words("+39 333 7654321")),
                 Map.entry(Field.VOUCHERS, new Fact.Words("Sister Eudossia")),
                 Map.entry(Field.LETTER, new Fact.Words("I am Zubenelia and I bake nocturnal bread.")),
+                Map.entry(Field.LETTER_TRANSLATED, new Fact.Words("Sono Zubenelia e faccio il pane notturno.")),
                 Map.entry(
                         Field.BIRTH_DATE,
                         new Fact.Period(

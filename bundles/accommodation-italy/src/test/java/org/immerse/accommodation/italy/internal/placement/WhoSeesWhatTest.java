@@ -36,7 +36,7 @@ class WhoSeesWhatTest {
             Field.PLACE);
 
     private static final Set<String> AT_THE_MEETING =
-            with(WITHOUT_NAME, Field.CONTACT_NAME, Field.LETTER, Field.VOUCHERS);
+            with(WITHOUT_NAME, Field.CONTACT_NAME, Field.LETTER, Field.LETTER_TRANSLATED, Field.VOUCHERS);
     private static final Set<String> LIVING_THERE = with(AT_THE_MEETING, Field.CONTACT_PHONE);
     private static final Set<String> ONLY_COARSE = Set.of(Field.PLACE, Field.HOUSING_FROM);
     private static final Set<String> NEVER_FOR_HOSTS =
@@ -78,7 +78,7 @@ class WhoSeesWhatTest {
                 tests.add(DynamicTest.dynamicTest(state.code() + ", " + field, () -> {
                     assertThat(PersonSight.task(Actor.GUARDIAN, state)).contains(PersonSight.GUARD);
                     assertThat(PersonSight.task(Actor.COORDINATOR, state)).contains(PlacementDecisions.TASK);
-                    if (Set.of(Field.GENDER, Field.VOUCHERS, Field.LETTER, Field.CONTACT_PHONE)
+                    if (Set.of(Field.GENDER, Field.VOUCHERS, Field.LETTER, Field.LETTER_TRANSLATED, Field.CONTACT_PHONE)
                             .contains(field)) {
                         assertThat(visibility(Actor.GUARDIAN, state, field)).isEqualTo("hidden");
                     }
@@ -91,7 +91,8 @@ class WhoSeesWhatTest {
     @Test
     void theLetterStandsAloneInItsTask() {
         assertThat(rows.keySet().stream().filter(row -> row.startsWith(PersonSight.LETTER + " ")))
-                .containsExactly(PersonSight.LETTER + " " + Field.LETTER);
+                .containsExactlyInAnyOrder(
+                        PersonSight.LETTER + " " + Field.LETTER, PersonSight.LETTER + " " + Field.LETTER_TRANSLATED);
     }
 
     @Test

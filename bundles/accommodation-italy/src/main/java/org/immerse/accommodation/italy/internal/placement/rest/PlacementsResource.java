@@ -93,6 +93,9 @@ public final class PlacementsResource {
         if (!person.letter().isEmpty()) {
             plain.put("letter", person.letter());
         }
+        if (!person.translation().isEmpty()) {
+            plain.put("letterTranslated", person.translation());
+        }
         return plain;
     }
 

@@ -36,9 +36,10 @@ final class PersonCard extends Article {
                 summary);
         what.addClassName("what");
         if (!person.letter().isEmpty()) {
-            Div letter = Layouts.close(new Paragraph(person.letter()));
-            letter.getElement().setAttribute("dir", "auto");
-            what.add(Layouts.close(new Paragraph(getTranslation(KEY + "item.letter")), letter, new ReadAloud(letter)));
+            what.add(letter("item.letter", person.letter()));
+        }
+        if (!person.translation().isEmpty()) {
+            what.add(letter("item.letter-translated", person.translation()));
         }
         List<Reason> reasons =
                 person.reasons().stream().map(PersonCard::ofThird).toList();
@@ -53,6 +54,12 @@ final class PersonCard extends Article {
         acts.addClassName("acts");
         why.add(acts);
         add(what, why);
+    }
+
+    private Div letter(String title, String words) {
+        Div letter = Layouts.close(new Paragraph(words));
+        letter.getElement().setAttribute("dir", "auto");
+        return Layouts.close(new Paragraph(getTranslation(KEY + title)), letter, new ReadAloud(letter));
     }
 
     /** The engine speaks to the person; others read how it came out, without the person's own words. */
