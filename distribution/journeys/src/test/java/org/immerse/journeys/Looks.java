@@ -9,10 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Goes through views in one language, looks at each as wide as a desk and as narrow as a phone, and keeps a picture of both. */
+/** Goes through views in one language, and looks at each as wide as a desk and as narrow as a phone. */
 final class Looks {
     /** In place of an account's name: somebody who has just registered. */
     static final String NEW = "+";
+
+    /** Whether to keep a picture of each view, {@code -Djourneys.pictures=true}; not as a rule, for it takes its time. */
+    private static final boolean PICTURES = Boolean.getBoolean("journeys.pictures");
 
     private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final String ANY = "#main > *";
@@ -70,7 +73,9 @@ final class Looks {
     }
 
     private void look(Person person, String place) {
-        person.picture(place);
+        if (PICTURES) {
+            person.picture(place);
+        }
         problemsOn(person).forEach(problem -> found.add(place + ": " + problem));
     }
 
