@@ -2,22 +2,38 @@ package org.immerse.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Eight months later, and nobody did anything: what had to end has ended, and nothing else. */
-@Journey("italy")
+@Journey
 class ItalyLaterIT {
     private static final String MINOR = "demo-young-01";
     private static final String HOMES = "#accommodation-italy-mine .im-match h2 a";
     private static final String AGREE = "#accommodation-italy-agree";
     private static final String UNAPPROVED = "#worklist a[href*='safeguarding/clearance/']";
 
-    private final RunningSite site;
+    private static RunningSite site;
+
     private final Browsing browsing;
 
-    ItalyLaterIT(RunningSite site, Browsing browsing) {
-        this.site = site;
+    ItalyLaterIT(Browsing browsing) {
         this.browsing = browsing;
+    }
+
+    /** A site of its own: what has ended does not begin again. */
+    @BeforeAll
+    static void start() {
+        site = RunningSite.start("italy", "later", Map.of());
+    }
+
+    @AfterAll
+    static void stop() {
+        if (site != null) {
+            site.close();
+        }
     }
 
     @Test
@@ -28,16 +44,11 @@ class ItalyLaterIT {
         int unapproved = homesWithResidentsNotApproved();
         site.stop();
         site.startAgain("--ahead", "P8M");
-        try {
-            theGuardianMeetsThemNowhere();
-            theyAreAskedAfreshAndTheirPlanIsAnother();
-            theHomeIsShownToNobody(home);
-            assertThat(somebodyLivesInAHome()).isEqualTo(stay);
-            assertThat(homesWithResidentsNotApproved()).isGreaterThan(unapproved);
-        } finally {
-            site.stop();
-            site.startAgain();
-        }
+        theGuardianMeetsThemNowhere();
+        theyAreAskedAfreshAndTheirPlanIsAnother();
+        theHomeIsShownToNobody(home);
+        assertThat(somebodyLivesInAHome()).isEqualTo(stay);
+        assertThat(homesWithResidentsNotApproved()).isGreaterThan(unapproved);
     }
 
     private void aGuardianActsForAMinor() {
