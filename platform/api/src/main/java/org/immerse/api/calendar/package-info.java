@@ -1,8 +1,8 @@
 /**
- * Calendar files (RFC 5545).
+ * Calendar files (RFC 5545) and the public holidays of countries.
  */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 @NullMarked
 package org.immerse.api.calendar;
 

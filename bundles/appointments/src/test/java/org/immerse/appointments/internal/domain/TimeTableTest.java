@@ -19,8 +19,6 @@ import net.jqwik.api.constraints.Size;
 import org.immerse.api.appointment.Mode;
 import org.immerse.api.appointment.WeeklyRule;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class TimeTableTest {
     private static final ZoneId NICOSIA = ZoneId.of("Asia/Nicosia");
@@ -123,39 +121,6 @@ class TimeTableTest {
         assertThat(table.between(LocalDate.parse("2026-11-23"), LocalDate.parse("2026-11-28")))
                 .extracting(slot -> LocalDate.ofInstant(slot.start(), NICOSIA).toString())
                 .containsExactly("2026-11-23", "2026-11-26", "2026-11-28");
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "CY, 2027-05-02, true", // orthodox Easter
-        "CY, 2027-06-21, true", // Whit Monday
-        "CY, 2027-03-15, true", // Green Monday
-        "CY, 2027-03-28, false", // western Easter
-        "ES, 2027-03-26, true", // Good Friday
-        "ES, 2027-03-29, false",
-        "IT, 2027-03-29, true", // Easter Monday
-        "IT, 2026-10-04, true",
-        "FR, 2027-05-06, true", // Ascension
-        "GR, 2028-04-17, true", // Easter Monday
-        "CY, 2028-02-28, true", // Green Monday
-        "CY, 2028-02-29, false",
-        "XX, 2026-12-25, false"
-    })
-    void holidaysAreThoseOfTheCountry(String country, LocalDate day, boolean holiday) {
-        assertThat(Holidays.of(country).test(day)).isEqualTo(holiday);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "2024, 2024-03-31, 2024-05-05",
-        "2025, 2025-04-20, 2025-04-20",
-        "2026, 2026-04-05, 2026-04-12",
-        "2027, 2027-03-28, 2027-05-02",
-        "2038, 2038-04-25, 2038-04-25"
-    })
-    void easterIsOnItsDay(int year, LocalDate western, LocalDate orthodox) {
-        assertThat(Holidays.western(year)).isEqualTo(western);
-        assertThat(Holidays.orthodox(year)).isEqualTo(orthodox);
     }
 
     enum Zone {

@@ -1,4 +1,4 @@
-package org.immerse.appointments.internal.domain;
+package org.immerse.api.calendar;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,8 +12,11 @@ import java.util.Objects;
 import java.util.function.Predicate;
 
 /**
- * National public holidays, from {@code holidays.csv} beside this class: country, {@code day}, {@code easter} or {@code orthodox}, and the
- * month and day, or how many days after that Easter Sunday. What is kept only in a region or town is closed by hand.
+ * The national public holidays of a country, counted rather than listed, so for any year from 1900 to 2099; the western and the orthodox
+ * Easter are computed. What is kept only in a region, a town or one kind of office is not here: whoever keeps it closes that day by hand.
+ *
+ * <p>The rules stand in {@code holidays.csv} beside this class: country, {@code day}, {@code easter} or {@code orthodox}, and the month and
+ * day, or how many days after that Easter Sunday. Pure and safe for use by several threads.
  */
 public final class Holidays {
     private static final String FILE = "holidays.csv";
@@ -33,7 +36,11 @@ public final class Holidays {
 
     private Holidays() {}
 
-    /** Which days are public holidays in a country; none where the country is not known. */
+    /**
+     * Which days are public holidays in a country; none where the country is not known.
+     *
+     * @param country ISO 3166-1 alpha-2 code, such as {@code CY}
+     */
     public static Predicate<LocalDate> of(String country) {
         List<Rule> own =
                 RULES.stream().filter(rule -> rule.country().equals(country)).toList();
