@@ -101,7 +101,15 @@ class ArchitectureTest {
                 "worklist",
                 "eligibility",
                 "procedures",
-                "accommodation.italy")) {
+                "accommodation.italy",
+                "freshness",
+                "directory",
+                "experts",
+                "referrals",
+                "feedback",
+                "volunteering",
+                "mail",
+                "services.cyprus")) {
             noClasses()
                     .that()
                     .resideInAPackage("org.immerse..")
