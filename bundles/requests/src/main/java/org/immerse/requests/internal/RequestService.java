@@ -14,6 +14,7 @@ import org.immerse.api.id.Ids;
 import org.immerse.api.persistence.PersistenceUnit;
 import org.immerse.api.request.Party;
 import org.immerse.api.request.Request;
+import org.immerse.api.request.RequestType.Course;
 import org.immerse.api.request.Requests;
 import org.immerse.api.security.Organisation;
 import org.immerse.api.security.User;
@@ -81,14 +82,17 @@ public final class RequestService implements Requests {
 
     @Override
     public Request act(User actor, String request, Request.Action action, String reason) {
-        String words = RequestRules.needsReason(action)
+        Course course = unit.read(em -> table.sides(em, request))
+                .map(sides -> types.course(sides.type()))
+                .orElse(Course.AGREEMENT);
+        String words = RequestRules.needsReason(course, action)
                 ? RequestWords.required("reason", reason, "requests.problem.reason")
                 : RequestWords.optional("reason", reason);
         askModule(actor, request, action, words);
         return unit.write(em -> {
             Sides sides = lock(em, request);
             Party.Kind side = sideOf(actor, sides).orElseThrow(RequestService::notFound);
-            Request.Status to = RequestRules.after(sides.begunBy(), sides.status(), side, action)
+            Request.Status to = RequestRules.after(course, sides.begunBy(), sides.status(), side, action)
                     .orElseThrow(() ->
                             new ProblemException(ProblemException.Kind.CONFLICT, Text.of("requests.problem.not-now")));
             table.append(em, request, new Request.Step(clock.instant(), side, to, words, false));
@@ -116,7 +120,7 @@ public final class RequestService implements Requests {
     public Set<Request.Action> possible(User actor, Request request) {
         Sides sides = sides(request);
         return sideOf(actor, sides)
-                .map(side -> RequestRules.possible(sides.begunBy(), sides.status(), side))
+                .map(side -> RequestRules.possible(types.course(sides.type()), sides.begunBy(), sides.status(), side))
                 .orElseGet(() -> EnumSet.noneOf(Request.Action.class));
     }
 

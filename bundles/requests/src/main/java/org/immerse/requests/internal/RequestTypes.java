@@ -17,4 +17,9 @@ public final class RequestTypes {
     public Optional<RequestType> find(String id) {
         return types.stream().filter(type -> type.id().equals(id)).findFirst();
     }
+
+    /** The way requests of this type go. */
+    public RequestType.Course course(String id) {
+        return find(id).map(RequestType::course).orElse(RequestType.Course.AGREEMENT);
+    }
 }

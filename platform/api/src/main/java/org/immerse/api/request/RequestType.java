@@ -7,7 +7,8 @@ import org.osgi.annotation.versioning.ConsumerType;
 
 /**
  * One kind of request a module carries, such as applying for a vacancy. Published as a service. Texts: {@code <id>.request.title},
- * {@code .sent}, {@code .next} (what happens next), {@code .share} (what the other side sees when both agree).
+ * {@code .sent}, {@code .next} (what happens next), {@code .share} (what the other side sees when both agree). Every text of a request
+ * can be said in words of its own: {@code <id>.request.action.invite} stands in place of {@code requests.action.invite}, and so on.
  */
 @ConsumerType
 public interface RequestType {
@@ -19,6 +20,19 @@ public interface RequestType {
 
     /** The firewall's task once both sides agreed: names and contact. */
     String agreedTask();
+
+    /** Which way it goes. */
+    default Course course() {
+        return Course.AGREEMENT;
+    }
+
+    /** The way a kind of request goes. */
+    enum Course {
+        /** It leads to an agreement of both, which opens contact data. */
+        AGREEMENT,
+        /** A person asks and an organisation answers, in messages; contact data never open. */
+        TALK
+    }
 
     /** What the request is about, for lists: the title of the vacancy, also when it is closed. Empty where it is gone. */
     Optional<String> subjectTitle(String subject, Locale locale);

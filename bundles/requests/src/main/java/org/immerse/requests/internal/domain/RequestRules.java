@@ -23,6 +23,7 @@ import java.util.Set;
 import org.immerse.api.request.Party;
 import org.immerse.api.request.Request.Action;
 import org.immerse.api.request.Request.Status;
+import org.immerse.api.request.RequestType.Course;
 
 /**
  * Who may do what when: the one table. An agreement always ends with the person: no organisation opens a person's contact data
@@ -35,7 +36,7 @@ public final class RequestRules {
     /** One line: in a request that {@code begunBy} began, {@code side} may turn {@code from} into {@code to}. */
     private record Rule(Party.Kind begunBy, Status from, Party.Kind side, Action action, Status to) {}
 
-    private static final List<Rule> TABLE = List.of(
+    private static final List<Rule> AGREEMENT = List.of(
             // a person applies
             new Rule(PERSON, SENT, ORGANISATION, SEE, SEEN),
             new Rule(PERSON, SENT, ORGANISATION, INVITE, INVITED),
@@ -60,11 +61,21 @@ public final class RequestRules {
             new Rule(ORGANISATION, AGREED, PERSON, CLOSE, CLOSED),
             new Rule(ORGANISATION, AGREED, ORGANISATION, CLOSE, CLOSED));
 
+    /** A person asks; the answers are messages. */
+    private static final List<Rule> TALK = List.of(
+            new Rule(PERSON, SENT, ORGANISATION, SEE, SEEN),
+            new Rule(PERSON, SENT, ORGANISATION, DECLINE, DECLINED),
+            new Rule(PERSON, SENT, PERSON, WITHDRAW, WITHDRAWN),
+            new Rule(PERSON, SEEN, ORGANISATION, DECLINE, DECLINED),
+            new Rule(PERSON, SEEN, ORGANISATION, CLOSE, CLOSED),
+            new Rule(PERSON, SEEN, PERSON, CLOSE, CLOSED));
+
     private RequestRules() {}
 
     /** The status an action leads to; empty where this side may not do it now. */
-    public static Optional<Status> after(Party.Kind begunBy, Status status, Party.Kind side, Action action) {
-        return TABLE.stream()
+    public static Optional<Status> after(
+            Course course, Party.Kind begunBy, Status status, Party.Kind side, Action action) {
+        return table(course).stream()
                 .filter(rule ->
                         rule.begunBy == begunBy && rule.from == status && rule.side == side && rule.action == action)
                 .map(Rule::to)
@@ -72,16 +83,20 @@ public final class RequestRules {
     }
 
     /** What a side can do now, in the order of {@link Action}. */
-    public static Set<Action> possible(Party.Kind begunBy, Status status, Party.Kind side) {
+    public static Set<Action> possible(Course course, Party.Kind begunBy, Status status, Party.Kind side) {
         Set<Action> actions = EnumSet.noneOf(Action.class);
         for (Action action : Action.values()) {
-            after(begunBy, status, side, action).ifPresent(to -> actions.add(action));
+            after(course, begunBy, status, side, action).ifPresent(to -> actions.add(action));
         }
         return actions;
     }
 
-    /** Whether a reason must be given. */
-    public static boolean needsReason(Action action) {
-        return WITH_REASON.contains(action);
+    /** Whether a reason must be given. Whoever has their answer may end a talk without one. */
+    public static boolean needsReason(Course course, Action action) {
+        return WITH_REASON.contains(action) && !(course == Course.TALK && action == CLOSE);
+    }
+
+    private static List<Rule> table(Course course) {
+        return course == Course.TALK ? TALK : AGREEMENT;
     }
 }

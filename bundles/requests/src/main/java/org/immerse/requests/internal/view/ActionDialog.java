@@ -25,22 +25,22 @@ final class ActionDialog {
             Request.Action action,
             Locale locale,
             BiConsumer<Request.Action, String> act) {
-        String key = "requests.confirm." + Sight.lower(action);
-        dialog.setHeaderTitle(sight.text(locale, key + ".title"));
+        String key = "confirm." + Sight.lower(action);
+        dialog.setHeaderTitle(sight.about(request, locale, key + ".title"));
         dialog.setWidth("32rem");
         dialog.setMaxWidth("calc(100vw - 2rem)");
         ErrorSummary problems = new ErrorSummary();
-        TextArea words = new TextArea(sight.text(locale, key + ".words"));
-        words.setRequired(RequestRules.needsReason(action));
+        TextArea words = new TextArea(sight.about(request, locale, key + ".words"));
+        words.setRequired(RequestRules.needsReason(sight.course(request), action));
         words.setMaxLength(MOST);
         words.setWidthFull();
-        dialog.add(Layouts.stack(problems, new Paragraph(sight.text(locale, key + ".text"))));
+        dialog.add(Layouts.stack(problems, new Paragraph(sight.about(request, locale, key + ".text"))));
         if (action == Request.Action.AGREE) {
             dialog.add(new Paragraph(sight.share(request, locale)));
         }
         dialog.add(words);
         Button keep = new Button(sight.text(locale, "requests.confirm.keep"), click -> dialog.close());
-        Button go = new Button(sight.text(locale, "requests.action." + Sight.lower(action)), click -> {
+        Button go = new Button(sight.about(request, locale, "action." + Sight.lower(action)), click -> {
             try {
                 act.accept(action, words.getValue());
                 dialog.close();

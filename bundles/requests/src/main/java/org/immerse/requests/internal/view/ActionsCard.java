@@ -46,7 +46,7 @@ final class ActionsCard extends Composite<Card> {
 
     private Button button(Request.Action action) {
         Button button = new Button(
-                sight.text(locale, "requests.asks", sight.text(locale, "requests.action." + Sight.lower(action))));
+                sight.text(locale, "requests.asks", sight.about(request, locale, "action." + Sight.lower(action))));
         button.setId("requests-" + Sight.lower(action));
         switch (action) {
             case INVITE, AGREE -> button.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_LARGE);

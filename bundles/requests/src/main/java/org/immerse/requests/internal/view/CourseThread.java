@@ -41,10 +41,10 @@ final class CourseThread extends Composite<StatusThread> {
     private void add(StatusThread thread, Request.Step step) {
         boolean mine = step.by() == sight.side(reader);
         String who = mine ? sight.text(locale, "requests.me") : sight.other(reader, request, locale);
-        String key = step.message() ? "requests.step.message" : "requests.step." + Sight.lower(step.status());
+        String key = step.message() ? "step.message" : "step." + Sight.lower(step.status());
         thread.add(
                 StatusThread.State.DONE,
-                sight.text(locale, key, who),
+                sight.about(request, locale, key, who),
                 sight.text(locale, "requests.when", step.when()),
                 words(step));
     }

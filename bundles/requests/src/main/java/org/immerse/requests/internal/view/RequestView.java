@@ -117,8 +117,7 @@ public final class RequestView extends Div implements ModuleView, HasUrlParamete
                                 "requests.with",
                                 sight.kind(request, getLocale()),
                                 sight.other(reader, request, getLocale())))
-                .below(Layouts.row(
-                        new BadgeWord(sight.status(request, getLocale()), StatusTone.of(request.status())))));
+                .below(Layouts.row(new BadgeWord(sight.status(request, getLocale()), StatusTone.of(sight, request)))));
         course.removeAll();
         course.add(new Card(getTranslation("requests.course"), new CourseThread(sight, reader, request, getLocale())));
         message.setVisible(!request.status().isFinal());

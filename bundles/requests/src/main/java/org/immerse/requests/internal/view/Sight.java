@@ -81,10 +81,22 @@ public final class Sight {
         return text(locale, messages.has(key) ? key : "requests.kind");
     }
 
+    /** A text about a request: in the words of its module where it has some, else of its way, else of all requests. */
+    String about(Request request, Locale locale, String rest, Object... arguments) {
+        String own = request.type() + ".request." + rest;
+        String ofTalks = "requests.talk." + rest;
+        boolean talk = course(request) == RequestType.Course.TALK && messages.has(ofTalks);
+        return text(locale, messages.has(own) ? own : talk ? ofTalks : "requests." + rest, arguments);
+    }
+
+    /** Which way it goes. */
+    RequestType.Course course(Request request) {
+        return types.course(request.type());
+    }
+
     /** What the other side sees once both agree. */
     String share(Request request, Locale locale) {
-        String key = request.type() + ".request.share";
-        return text(locale, messages.has(key) ? key : "requests.share");
+        return about(request, locale, "share");
     }
 
     /** What the reader may call the other side. */
@@ -105,18 +117,19 @@ public final class Sight {
 
     /** Where it stands, in a word. */
     String status(Request request, Locale locale) {
-        return text(locale, "requests.status." + lower(request.status()));
+        return about(request, locale, "status." + phase(request));
     }
 
     /** What happens next, in a sentence. */
     String next(User reader, Request request, Locale locale) {
         String who = isMine(reader, request) ? "mine" : "theirs";
-        return text(locale, "requests.next." + who + "." + lower(request.status()), other(reader, request, locale));
+        return about(request, locale, "next." + who + "." + phase(request), other(reader, request, locale));
     }
 
     /** How long an answer usually takes, said honestly; empty where the reader waits for nothing. */
     Optional<String> waiting(User reader, Request request, Locale locale) {
         boolean waits = isMine(reader, request)
+                && !isAnswered(request)
                 && (request.status() == Request.Status.SENT || request.status() == Request.Status.SEEN);
         if (!waits) {
             return Optional.empty();
@@ -125,6 +138,21 @@ public final class Sight {
                 .flatMap(type -> type.usualDays(request.subject()))
                 .map(days -> text(locale, "requests.usual-days", days))
                 .orElseGet(() -> text(locale, "requests.usual-unknown")));
+    }
+
+    /** Whether it is a talk that goes on and in which the organisation had the last word. */
+    boolean isAnswered(Request request) {
+        return course(request) == RequestType.Course.TALK
+                && request.status() == Request.Status.SEEN
+                && request.steps().stream()
+                        .filter(Request.Step::message)
+                        .reduce((before, last) -> last)
+                        .filter(last -> last.by() == Party.Kind.ORGANISATION)
+                        .isPresent();
+    }
+
+    private String phase(Request request) {
+        return isAnswered(request) ? "answered" : lower(request.status());
     }
 
     /** The name of a status or an action in text keys. */

@@ -7,7 +7,11 @@ import org.immerse.api.ui.kit.Tone;
 final class StatusTone {
     private StatusTone() {}
 
-    static Tone of(Request.Status status) {
+    static Tone of(Sight sight, Request request) {
+        return sight.isAnswered(request) ? Tone.OK : of(request.status());
+    }
+
+    private static Tone of(Request.Status status) {
         return switch (status) {
             case SENT, SEEN -> Tone.ACCENT;
             case INVITED -> Tone.WARNING;

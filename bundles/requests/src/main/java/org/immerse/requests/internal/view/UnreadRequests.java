@@ -4,6 +4,7 @@ import java.util.Set;
 import org.immerse.api.request.Requests;
 import org.immerse.api.security.User;
 import org.immerse.api.ui.MenuCount;
+import org.immerse.requests.internal.Inbox;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -12,11 +13,13 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class UnreadRequests implements MenuCount {
     private final Requests requests;
+    private final Inbox inbox;
 
     /** Counts these. */
     @Activate
-    public UnreadRequests(@Reference Requests requests) {
+    public UnreadRequests(@Reference Requests requests, @Reference Inbox inbox) {
         this.requests = requests;
+        this.inbox = inbox;
     }
 
     @Override
@@ -26,7 +29,7 @@ public final class UnreadRequests implements MenuCount {
 
     @Override
     public int waiting(User user) {
-        return requests.unread(user);
+        return requests.unread(user) + inbox.waiting(user);
     }
 
     @Override
@@ -36,6 +39,6 @@ public final class UnreadRequests implements MenuCount {
 
     @Override
     public Set<String> topics() {
-        return Set.of("requests.changed");
+        return inbox.topics();
     }
 }

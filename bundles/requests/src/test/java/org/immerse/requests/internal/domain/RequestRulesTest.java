@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.immerse.api.request.Party;
 import org.immerse.api.request.Request.Action;
 import org.immerse.api.request.Request.Status;
+import org.immerse.api.request.RequestType.Course;
 import org.junit.jupiter.api.Test;
 
 /** Every combination of who began, status, side and action: 168 of them. */
@@ -41,11 +42,11 @@ class RequestRulesTest {
                 for (Party.Kind side : Party.Kind.values()) {
                     String combination = begunBy + " " + status + " " + side;
                     Map<Action, Status> expected = allowed.getOrDefault(combination, Map.of());
-                    assertThat(RequestRules.possible(begunBy, status, side))
+                    assertThat(RequestRules.possible(Course.AGREEMENT, begunBy, status, side))
                             .as(combination)
                             .isEqualTo(actions(expected));
                     for (Action action : Action.values()) {
-                        assertThat(RequestRules.after(begunBy, status, side, action))
+                        assertThat(RequestRules.after(Course.AGREEMENT, begunBy, status, side, action))
                                 .as(combination + " " + action)
                                 .isEqualTo(Optional.ofNullable(expected.get(action)));
                     }
@@ -55,12 +56,30 @@ class RequestRulesTest {
     }
 
     @Test
+    void aTalkNeverOpensContactData() {
+        for (Party.Kind begunBy : Party.Kind.values()) {
+            for (Status status : Status.values()) {
+                for (Party.Kind side : Party.Kind.values()) {
+                    assertThat(RequestRules.possible(Course.TALK, begunBy, status, side))
+                            .doesNotContain(Action.INVITE, Action.AGREE);
+                }
+            }
+        }
+        assertThat(RequestRules.possible(Course.TALK, Party.Kind.PERSON, Status.SEEN, Party.Kind.PERSON))
+                .containsExactly(Action.CLOSE);
+        assertThat(RequestRules.possible(Course.TALK, Party.Kind.PERSON, Status.SEEN, Party.Kind.ORGANISATION))
+                .containsExactly(Action.DECLINE, Action.CLOSE);
+        assertThat(RequestRules.needsReason(Course.TALK, Action.CLOSE)).isFalse();
+    }
+
+    @Test
     void nothingHappensAfterTheEnd() {
         for (Status status : Status.values()) {
             if (status.isFinal()) {
                 for (Party.Kind begunBy : Party.Kind.values()) {
                     for (Party.Kind side : Party.Kind.values()) {
-                        assertThat(RequestRules.possible(begunBy, status, side)).isEmpty();
+                        assertThat(RequestRules.possible(Course.AGREEMENT, begunBy, status, side))
+                                .isEmpty();
                     }
                 }
             }
@@ -71,7 +90,7 @@ class RequestRulesTest {
     void onlyThePersonCanMakeTheAgreement() {
         for (Party.Kind begunBy : Party.Kind.values()) {
             for (Status status : Status.values()) {
-                assertThat(RequestRules.possible(begunBy, status, Party.Kind.ORGANISATION))
+                assertThat(RequestRules.possible(Course.AGREEMENT, begunBy, status, Party.Kind.ORGANISATION))
                         .doesNotContain(Action.AGREE);
             }
         }
@@ -88,7 +107,7 @@ class RequestRulesTest {
     void endingWhatTheOtherCountsOnTakesAReason() {
         List<Action> withReason = new ArrayList<>();
         for (Action action : Action.values()) {
-            if (RequestRules.needsReason(action)) {
+            if (RequestRules.needsReason(Course.AGREEMENT, action)) {
                 withReason.add(action);
             }
         }
