@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -19,6 +18,7 @@ import org.immerse.api.appointment.Appointment.Status;
 import org.immerse.api.security.User;
 import org.immerse.api.ui.kit.BadgeWord;
 import org.immerse.api.ui.kit.Card;
+import org.immerse.api.ui.kit.DayField;
 import org.immerse.api.ui.kit.FileLink;
 import org.immerse.api.ui.kit.Layouts;
 import org.immerse.api.ui.kit.Tone;
@@ -91,8 +91,8 @@ final class DayCard extends Composite<Card> {
         Button before = new Button(words.say("appointments.manage.before"), click -> go.accept(day.minusDays(1)));
         Button after = new Button(words.say("appointments.manage.after"), click -> go.accept(day.plusDays(1)));
         after.setId("appointments-after");
-        DatePicker picker = new DatePicker(words.say("appointments.manage.day"), day);
-        picker.setLocale(words.reader());
+        DayField picker = new DayField(words.say("appointments.manage.day"));
+        picker.setValue(day);
         picker.setId("appointments-day");
         picker.addValueChangeListener(change -> {
             if (change.getValue() != null && change.isFromClient()) {

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
@@ -26,6 +25,7 @@ import org.immerse.api.appointment.WeeklyRule;
 import org.immerse.api.security.User;
 import org.immerse.api.text.ProblemException;
 import org.immerse.api.text.Text;
+import org.immerse.api.ui.kit.DayField;
 import org.immerse.api.ui.kit.ErrorSummary;
 import org.immerse.api.ui.kit.Layouts;
 import org.immerse.appointments.internal.Book;
@@ -65,8 +65,8 @@ final class OfferForms extends Div {
         CheckboxGroup<DayOfWeek> days = new CheckboxGroup<>(words.say("appointments.field.days"));
         days.setItems(DayOfWeek.values());
         days.setItemLabelGenerator(words::weekday);
-        DatePicker first = day("first", book.today());
-        DatePicker last = day("last", null);
+        DayField first = day("first", book.today());
+        DayField last = day("last", null);
         TimePicker from = time("from", LocalTime.of(9, 0));
         TimePicker until = time("until", LocalTime.of(13, 0));
         IntegerField minutes = number("minutes", HALF_AN_HOUR);
@@ -110,7 +110,7 @@ final class OfferForms extends Div {
     }
 
     private Div single() {
-        DatePicker day = day("start", null);
+        DayField day = day("start", null);
         TimePicker time = time("time", null);
         IntegerField minutes = number("minutes", HALF_AN_HOUR);
         IntegerField capacity = number("capacity", 1);
@@ -160,9 +160,8 @@ final class OfferForms extends Div {
         return value;
     }
 
-    private DatePicker day(String name, @Nullable LocalDate value) {
-        DatePicker field = new DatePicker(words.say("appointments.field." + name));
-        field.setLocale(words.reader());
+    private DayField day(String name, @Nullable LocalDate value) {
+        DayField field = new DayField(words.say("appointments.field." + name));
         field.setValue(value);
         return field;
     }

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -18,6 +17,7 @@ import org.immerse.api.text.Text;
 import org.immerse.api.ui.kit.Card;
 import org.immerse.api.ui.kit.Choice;
 import org.immerse.api.ui.kit.Choices;
+import org.immerse.api.ui.kit.DayField;
 import org.immerse.api.ui.kit.ErrorSummary;
 import org.immerse.api.ui.kit.Layouts;
 import org.immerse.delegation.internal.Arranging;
@@ -30,8 +30,8 @@ final class GrantForm extends Composite<Card> {
     private final ErrorSummary problems = new ErrorSummary();
     private final ActorField actor;
     private final CheckboxGroup<String> purposes;
-    private final DatePicker from;
-    private final DatePicker until;
+    private final DayField from;
+    private final DayField until;
     private final transient Grant grant;
 
     /** What the form leads to. */
@@ -50,8 +50,8 @@ final class GrantForm extends Composite<Card> {
                         .toList());
         purposes.setLabel(words.of("delegation.grant.purposes"));
         purposes.setId("delegation-purposes");
-        from = words.day(words.of("delegation.grant.from"));
-        until = words.day(words.of("delegation.grant.until"));
+        from = new DayField(words.of("delegation.grant.from"));
+        until = new DayField(words.of("delegation.grant.until"));
         until.setHelperText(words.of("delegation.grant.until-help"));
     }
 

@@ -1,14 +1,6 @@
 package org.immerse.delegation.internal.view;
 
-import com.vaadin.flow.component.datepicker.DatePicker;
-import java.time.DayOfWeek;
-import java.time.Month;
-import java.time.format.TextStyle;
-import java.time.temporal.WeekFields;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.immerse.api.delegation.Delegation;
 import org.immerse.api.delegation.Delegation.State;
 import org.immerse.api.text.Messages;
@@ -18,7 +10,6 @@ import org.immerse.api.ui.kit.Tone;
 
 /** Delegations in words, in one reader's language. */
 record Words(Messages messages, Locale locale) {
-    private static final int DAYS = 7;
 
     String of(String key, Object... arguments) {
         return messages.text(key, locale, arguments);
@@ -61,31 +52,5 @@ record Words(Messages messages, Locale locale) {
             case CONFLICT, RESTING -> Tone.WARNING;
             case OVER, OUTGROWN, ENDED -> Tone.PLAIN;
         };
-    }
-
-    /** A field for a day. */
-    DatePicker day(String label) {
-        DatePicker day = new DatePicker(label);
-        DatePicker.DatePickerI18n words = new DatePicker.DatePickerI18n();
-        words.setDateFormat("d/M/yyyy");
-        words.setMonthNames(Arrays.stream(Month.values())
-                .map(month -> month.getDisplayName(TextStyle.FULL_STANDALONE, locale))
-                .toList());
-        words.setWeekdays(weekdays(TextStyle.FULL_STANDALONE));
-        words.setWeekdaysShort(weekdays(TextStyle.SHORT_STANDALONE));
-        words.setFirstDayOfWeek(WeekFields.of(locale).getFirstDayOfWeek().getValue() % DAYS);
-        words.setToday(of("delegation.day.today"));
-        words.setCancel(of("delegation.day.cancel"));
-        words.setBadInputErrorMessage(of("delegation.day.unreadable"));
-        day.setI18n(words);
-        day.setLocale(locale);
-        return day;
-    }
-
-    private List<String> weekdays(TextStyle style) {
-        return Stream.iterate(DayOfWeek.SUNDAY, weekday -> weekday.plus(1))
-                .limit(DAYS)
-                .map(weekday -> weekday.getDisplayName(style, locale))
-                .toList();
     }
 }

@@ -3,7 +3,6 @@ package org.immerse.procedures.internal.view;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -15,6 +14,7 @@ import java.util.function.Consumer;
 import org.immerse.api.procedure.Paper;
 import org.immerse.api.text.ProblemException;
 import org.immerse.api.ui.kit.Card;
+import org.immerse.api.ui.kit.DayField;
 import org.immerse.api.ui.kit.ErrorSummary;
 import org.immerse.api.ui.kit.Layouts;
 import org.immerse.procedures.internal.ProcedureWords;
@@ -28,7 +28,7 @@ final class PaperForm extends Div {
     private final Select<String> kind = new Select<>();
     private final TextField name = new TextField();
     private final TextField kept = new TextField();
-    private final DatePicker last = new DatePicker();
+    private final DayField last = new DayField();
     private final ErrorSummary problems = new ErrorSummary();
 
     PaperForm(ProcedureWords words, List<Paper> papers, OwnPaper paper, Consumer<OwnPaper> save, Runnable cancel) {
@@ -41,7 +41,6 @@ final class PaperForm extends Div {
         kept.setMaxLength(500);
         kept.setValue(paper.kept());
         last.setLabel(words.say("wallet.last"));
-        last.setLocale(words.language());
         last.setClearButtonVisible(true);
         paper.last().ifPresent(last::setValue);
         name.setWidthFull();

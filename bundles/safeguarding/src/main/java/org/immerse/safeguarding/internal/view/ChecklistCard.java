@@ -3,7 +3,6 @@ package org.immerse.safeguarding.internal.view;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -15,6 +14,7 @@ import java.util.Map;
 import org.immerse.api.safeguarding.ChecklistItem;
 import org.immerse.api.safeguarding.Clearance;
 import org.immerse.api.ui.kit.BadgeWord;
+import org.immerse.api.ui.kit.DayField;
 import org.immerse.api.ui.kit.Layouts;
 import org.immerse.api.ui.kit.Tone;
 import org.immerse.safeguarding.internal.Desk;
@@ -77,8 +77,7 @@ final class ChecklistCard extends Section {
     }
 
     private Component see(ChecklistItem what, String name) {
-        DatePicker day = new DatePicker(getTranslation("safeguarding.seen-on"));
-        day.setLocale(getLocale());
+        DayField day = new DayField(getTranslation("safeguarding.seen-on"));
         day.setValue(item.today());
         day.setMax(item.today());
         day.setMin(item.today().minusYears(1));

@@ -2,12 +2,12 @@ package org.immerse.safeguarding.internal.view;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.Map;
 import org.immerse.api.safeguarding.Clearance;
+import org.immerse.api.ui.kit.DayField;
 import org.immerse.safeguarding.internal.Desk;
 import org.immerse.safeguarding.internal.domain.ClearanceRules;
 
@@ -15,7 +15,7 @@ import org.immerse.safeguarding.internal.domain.ClearanceRules;
 final class VisitCard extends Section {
     private static final long serialVersionUID = 1L;
 
-    private final DatePicker day = new DatePicker();
+    private final DayField day = new DayField();
 
     VisitCard(Desk.Item item, Changes changes) {
         addClassNames("im-card", "im-stack");
@@ -26,7 +26,6 @@ final class VisitCard extends Section {
                 .map(planned -> getTranslation("safeguarding.visit.on", planned))
                 .orElseGet(() -> getTranslation("safeguarding.visit.none"))));
         day.setLabel(getTranslation("safeguarding.visit.day"));
-        day.setLocale(getLocale());
         day.setMin(item.today());
         clearance.visit().ifPresent(day::setValue);
         day.setWidthFull();

@@ -5,7 +5,7 @@
  * names are those of {@code kit.css}.
  */
 @Export
-@Version("1.3.0")
+@Version("1.4.0")
 @NullMarked
 package org.immerse.api.ui.kit;
 

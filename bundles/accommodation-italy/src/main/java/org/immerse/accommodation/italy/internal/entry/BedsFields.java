@@ -7,18 +7,18 @@ import org.immerse.accommodation.italy.internal.home.Home;
 final class BedsFields extends EntryFields {
     private static final long serialVersionUID = 1L;
     private final NumberLine beds;
-    private final DayField from;
-    private final DayField until;
+    private final DayLine from;
+    private final DayLine until;
 
     BedsFields(Home home) {
         Home.Terms terms = home.terms();
         beds = field("beds", new NumberLine(words("beds.beds"), "").show(terms.beds()));
         beds.setHelperText(words("beds.beds.help"));
         beds.setRequiredIndicatorVisible(true);
-        from = field("from", new DayField(words("beds.from")));
+        from = field("from", new DayLine(words("beds.from")));
         from.setValue(terms.from());
         from.setRequiredIndicatorVisible(true);
-        until = field("until", new DayField(words("beds.until")));
+        until = field("until", new DayLine(words("beds.until")));
         until.setHelperText(words("beds.until.help"));
         terms.until().ifPresent(until::setValue);
     }

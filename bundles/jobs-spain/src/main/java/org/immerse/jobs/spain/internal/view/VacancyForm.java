@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -19,6 +18,7 @@ import java.util.Optional;
 import org.immerse.api.knowledge.Concepts;
 import org.immerse.api.people.PlaceDirectory;
 import org.immerse.api.ui.kit.Card;
+import org.immerse.api.ui.kit.DayField;
 import org.immerse.jobs.spain.internal.exchange.DraftField;
 import org.immerse.jobs.spain.internal.exchange.VacancyDraft;
 
@@ -41,8 +41,8 @@ final class VacancyForm extends Div {
     private final Select<String> contract;
     private final MultiSelectComboBox<String> workingTime;
     private final Select<String> payPer = new Select<>();
-    private final DatePicker start = new DatePicker();
-    private final DatePicker validThrough = new DatePicker();
+    private final DayField start = new DayField();
+    private final DayField validThrough = new DayField();
     private String identifier = "";
 
     VacancyForm(Concepts concepts, PlaceDirectory places) {

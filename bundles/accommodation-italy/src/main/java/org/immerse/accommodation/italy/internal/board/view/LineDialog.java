@@ -3,7 +3,6 @@ package org.immerse.accommodation.italy.internal.board.view;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -11,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.immerse.api.text.ProblemException;
+import org.immerse.api.ui.kit.DayField;
 import org.immerse.api.ui.kit.ErrorSummary;
 import org.immerse.api.ui.kit.Layouts;
 
@@ -26,7 +26,7 @@ final class LineDialog {
 
     private final Dialog dialog = new Dialog();
     private final TextArea reason = new TextArea();
-    private final DatePicker hold = new DatePicker();
+    private final DayField hold = new DayField();
     private final ErrorSummary errors = new ErrorSummary();
 
     /** @param today empty where no bed is held */
@@ -44,7 +44,6 @@ final class LineDialog {
         today.ifPresent(day -> {
             hold.setLabel(words.of("hold"));
             hold.setHelperText(words.of("hold.helper"));
-            hold.setLocale(words.locale());
             hold.setClearButtonVisible(true);
             hold.setValue(day.plusDays(HELD));
             dialog.add(hold);

@@ -2,7 +2,6 @@ package org.immerse.accommodation.italy.internal.placement.view;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -42,6 +41,7 @@ import org.immerse.api.ui.ViewDescription;
 import org.immerse.api.ui.kit.Card;
 import org.immerse.api.ui.kit.Choice;
 import org.immerse.api.ui.kit.Choices;
+import org.immerse.api.ui.kit.DayField;
 import org.immerse.api.ui.kit.EmptyState;
 import org.immerse.api.ui.kit.ErrorSummary;
 import org.immerse.api.ui.kit.Layouts;
@@ -72,7 +72,7 @@ public final class DecideView extends Div implements ModuleView, HasUrlParameter
     private final transient Concepts concepts;
     private final transient UserSession session;
     private final transient Clock clock;
-    private final DatePicker at = new DatePicker();
+    private final DayField at = new DayField();
     private final TimePicker time = new TimePicker();
     private final TextField place = new TextField();
     private final TextArea reason = new TextArea();
@@ -107,7 +107,6 @@ public final class DecideView extends Div implements ModuleView, HasUrlParameter
         place.setLabel(getTranslation(KEY + "field.place"));
         reason.setLabel(getTranslation(KEY + "field.reason"));
         reason.setMaxLength(MOST_WORDS);
-        at.setLocale(getLocale());
         time.setLocale(getLocale());
         live.follow(this, Set.of(Placements.CHANGED), event -> {
             if (event.ids().containsValue(id)) {

@@ -2,7 +2,6 @@ package org.immerse.accommodation.italy.internal.placement.view;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -20,6 +19,7 @@ import org.immerse.accommodation.italy.internal.placement.Cause;
 import org.immerse.accommodation.italy.internal.placement.Move;
 import org.immerse.accommodation.italy.internal.placement.Step;
 import org.immerse.api.text.ProblemException;
+import org.immerse.api.ui.kit.DayField;
 import org.immerse.api.ui.kit.ErrorSummary;
 
 /** The fields a step needs, and its button. What is wrong stands beside the fields. */
@@ -34,11 +34,11 @@ final class StepForm extends Div {
     private final Step step;
     private final Actor as;
     private final Map<String, Component> fields = new LinkedHashMap<>();
-    private final DatePicker at = new DatePicker();
+    private final DayField at = new DayField();
     private final TimePicker time = new TimePicker();
     private final TextField place = new TextField();
-    private final DatePicker from = new DatePicker();
-    private final DatePicker until = new DatePicker();
+    private final DayField from = new DayField();
+    private final DayField until = new DayField();
     private final Select<Cause> cause = new Select<>();
     private final TextArea reason = new TextArea();
     private final ErrorSummary errors = new ErrorSummary();
@@ -89,10 +89,7 @@ final class StepForm extends Div {
     private void add(String name, Component field) {
         String label = getTranslation(KEY + "field." + name);
         switch (field) {
-            case DatePicker day -> {
-                day.setLabel(label);
-                day.setLocale(getLocale());
-            }
+            case DayField day -> day.setLabel(label);
             case TimePicker clock -> {
                 clock.setLabel(label);
                 clock.setLocale(getLocale());
