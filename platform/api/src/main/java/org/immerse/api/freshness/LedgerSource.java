@@ -15,4 +15,9 @@ public interface LedgerSource {
 
     /** One of these. */
     Optional<LedgerEntry> entry(String subject);
+
+    /** Whether an entry is no longer shown once it is {@link Standing.Level#EXPIRED}: the source itself sees to that. */
+    default boolean keepsBack() {
+        return true;
+    }
 }

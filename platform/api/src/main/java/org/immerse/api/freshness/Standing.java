@@ -2,11 +2,14 @@ package org.immerse.api.freshness;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
+import org.immerse.api.text.Text;
 
 /**
  * How far an entry can still be trusted. A fact's value is {@code 2^(-age / half-life)} of its kind, 1 on the day it was verified; an
- * entry is worth as much as its least trusted fact.
+ * entry is worth as much as its least trusted fact. An old count of free places warns, but expires no entry that says anything else.
  *
  * @param value 0 to 1
  * @param level what follows from it
@@ -17,6 +20,11 @@ import java.util.List;
 public record Standing(double value, Level level, Instant verified, LocalDate until, List<FactStanding> facts) {
     public Standing {
         facts = List.copyOf(facts);
+    }
+
+    /** The line readers see beside an entry: when it was last checked, and whether it may be out of date. */
+    public Text words(ZoneId zone) {
+        return Text.of("freshness.line." + level.name().toLowerCase(Locale.ROOT), LocalDate.ofInstant(verified, zone));
     }
 
     /** What follows from a standing. Text keys {@code freshness.level.<name in lower case>}. */
