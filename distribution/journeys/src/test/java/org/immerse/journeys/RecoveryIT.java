@@ -26,6 +26,8 @@ class RecoveryIT {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final String ZIP = "application/zip";
     private static RunningSite site;
+    private static FiftyClients clients;
+    private static List<FiftyClients.Answer> booked;
 
     @BeforeAll
     static void start() {
@@ -41,12 +43,13 @@ class RecoveryIT {
 
     @Test
     @Order(1)
-    void losesNothingItAcknowledgedWhenKilledDuringAnImport() throws Exception {
+    void losesNothingItAcknowledgedWhenKilledDuringAnImportWhileFiftyBook() throws Exception {
+        clients = new FiftyClients(site, "Limpiezas Bruma Clara");
         String id = offer("before-the-kill");
         HttpResponse<String> begun = upload("/knowledge/imports?format=esco");
         assertThat(begun.statusCode()).as(begun.body()).isEqualTo(202);
         String late = offer("during-the-import");
-        site.kill();
+        booked = clients.go(site::kill);
         site.startAgain();
         assertThat(site.getWithoutKey("/offers/" + id).statusCode()).isEqualTo(200);
         assertThat(site.getWithoutKey("/offers/" + late).statusCode()).isEqualTo(200);
@@ -56,6 +59,27 @@ class RecoveryIT {
 
     @Test
     @Order(2)
+    void ofFiftyWhoBookTheLastTenTimesAtOnceTenGetOneAndKeepWhatTheyHadBeforeTheKill() throws Exception {
+        List<FiftyClients.Answer> again = clients.go(() -> {});
+        assertThat(again).extracting(FiftyClients.Answer::status).containsOnly(200, 201, 409);
+        List<String> kept = again.stream()
+                .filter(FiftyClients.Answer::holds)
+                .map(FiftyClients.Answer::id)
+                .toList();
+        assertThat(kept).hasSize(10).doesNotHaveDuplicates();
+        assertThat(kept)
+                .containsAll(booked.stream()
+                        .filter(FiftyClients.Answer::holds)
+                        .map(FiftyClients.Answer::id)
+                        .toList());
+        assertThat(kept.stream().map(clients::startOf))
+                .doesNotContain(Optional.empty())
+                .doesNotHaveDuplicates();
+        assertThat(clients.free()).isZero();
+    }
+
+    @Test
+    @Order(3)
     void theIndexHoldsWhatWasThereBeforeTheKill() {
         String need = """
                 {"model": "jobs-spain", "limit": 100, "need": {"experience": {"concepts":
@@ -66,7 +90,7 @@ class RecoveryIT {
     }
 
     @Test
-    @Order(3)
+    @Order(4)
     void anImportFindsWhatPeopleCallTheirWorkAndRepeatedChangesNothing() throws Exception {
         JsonNode first = read(upload("/knowledge/imports?format=esco&wait=true"));
         JsonNode again = read(upload("/knowledge/imports?format=esco&wait=true"));

@@ -135,6 +135,14 @@ public final class RunningSite implements AutoCloseable {
         return call("GET", path, "application/json", HttpRequest.BodyPublishers.noBody());
     }
 
+    /** A GET of the REST API with another key than the demo set's. */
+    public HttpResponse<String> get(String path, String key) {
+        return send(HttpRequest.newBuilder(api(path))
+                .header("Authorization", "Bearer " + key)
+                .timeout(PATIENCE)
+                .build());
+    }
+
     /** A GET of the REST API without a key. */
     public HttpResponse<String> getWithoutKey(String path) {
         return send(HttpRequest.newBuilder(api(path)).build());
