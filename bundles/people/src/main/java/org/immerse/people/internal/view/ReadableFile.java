@@ -3,6 +3,7 @@ package org.immerse.people.internal.view;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.immerse.api.page.Html;
 import org.immerse.api.people.Answer;
 import org.immerse.api.people.ProfilePart;
 import org.immerse.api.people.Question;
@@ -21,7 +22,7 @@ final class ReadableFile {
     /** The page. */
     String of(Map<String, Object> export, Map<String, Answer> answers) {
         StringBuilder page = new StringBuilder();
-        String title = escape(texts.of("people.file.title"));
+        String title = Html.escape(texts.of("people.file.title"));
         boolean mirrored = "ar".equals(texts.locale().getLanguage());
         page.append("<!doctype html><html lang=\"")
                 .append(texts.locale().toLanguageTag())
@@ -31,7 +32,7 @@ final class ReadableFile {
         for (ProfilePart part : around.parts()) {
             answers(page, part, answers);
         }
-        page.append("<h2>").append(escape(texts.of("people.take.rest"))).append("</h2>");
+        page.append("<h2>").append(Html.escape(texts.of("people.take.rest"))).append("</h2>");
         value(page, export);
         return page.append("</body></html>").toString();
     }
@@ -44,13 +45,17 @@ final class ReadableFile {
         if (answered.isEmpty()) {
             return;
         }
-        page.append("<h2>").append(escape(texts.nameOf(part))).append("</h2><dl>");
+        page.append("<h2>").append(Html.escape(texts.nameOf(part))).append("</h2><dl>");
         answered.forEach(question -> Optional.ofNullable(answers.get(question.field()))
                 .ifPresent(answer -> {
-                    page.append("<dt>").append(escape(texts.nameOf(question))).append("</dt><dd>");
-                    page.append(escape(words.of(question, answer))).append("</dd>");
+                    page.append("<dt>")
+                            .append(Html.escape(texts.nameOf(question)))
+                            .append("</dt><dd>");
+                    page.append(Html.escape(words.of(question, answer))).append("</dd>");
                     if (!answer.ownWords().isEmpty()) {
-                        page.append("<dd>").append(escape(answer.ownWords())).append("</dd>");
+                        page.append("<dd>")
+                                .append(Html.escape(answer.ownWords()))
+                                .append("</dd>");
                     }
                 }));
         page.append("</dl>");
@@ -61,7 +66,9 @@ final class ReadableFile {
             case Map<?, ?> map -> {
                 page.append("<dl>");
                 map.forEach((name, inner) -> {
-                    page.append("<dt>").append(escape(String.valueOf(name))).append("</dt><dd>");
+                    page.append("<dt>")
+                            .append(Html.escape(String.valueOf(name)))
+                            .append("</dt><dd>");
                     value(page, inner);
                     page.append("</dd>");
                 });
@@ -76,14 +83,7 @@ final class ReadableFile {
                 });
                 page.append("</ul>");
             }
-            default -> page.append(escape(value.toString()));
+            default -> page.append(Html.escape(value.toString()));
         }
-    }
-
-    private static String escape(String words) {
-        return words.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
     }
 }

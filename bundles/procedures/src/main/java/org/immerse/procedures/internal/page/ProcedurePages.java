@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.immerse.api.module.Site;
+import org.immerse.api.page.Html;
 import org.immerse.api.page.Page;
 import org.immerse.api.page.PageSource;
 import org.immerse.api.procedure.Procedure;
@@ -70,9 +71,9 @@ public final class ProcedurePages implements PageSource {
     private String html(Procedure procedure, ProcedureWords words, String summary) {
         Way way = Wayfinder.find(procedure, Standing.NOTHING, book.today(), Pace.USUAL);
         Html html = new Html();
-        html.paragraph(summary);
+        html.paragraphs(summary);
         book.heir(procedure, book.today())
-                .ifPresent(heir -> html.paragraph(words.say("replaced")).link(heir.id(), words.of(heir.title())));
+                .ifPresent(heir -> html.paragraphs(words.say("replaced")).link(heir.id(), words.of(heir.title())));
         html.facts(facts -> {
             facts.fact(words.say("finish"), words.say("finish.usual", way.finish()));
             facts.fact(words.say("cost"), words.money(way.costs()));
@@ -89,7 +90,7 @@ public final class ProcedurePages implements PageSource {
                         .map(day -> source.title() + " (" + words.say("source.checked", day) + ")")
                         .orElse(source.title());
                 if (source.address().isEmpty()) {
-                    html.paragraph(title);
+                    html.paragraphs(title);
                 } else {
                     html.link(source.address(), title);
                 }
@@ -100,7 +101,7 @@ public final class ProcedurePages implements PageSource {
     }
 
     private static void step(Html html, ProcedureWords words, Step step, int number) {
-        html.heading(number + ". " + words.of(step.title())).paragraph(words.of(step.text()));
+        html.heading(number + ". " + words.of(step.title())).paragraphs(words.of(step.text()));
         html.facts(facts -> {
             facts.fact(
                     words.say("bring"),

@@ -189,11 +189,15 @@ final class PageHtml {
 
     private void alternates(Element head, String path, Locale locale) {
         head.appendElement("link").attr("rel", "canonical").attr("href", site.address() + address(path, locale));
-        site.languages()
-                .forEach(language -> head.appendElement("link")
-                        .attr("rel", "alternate")
-                        .attr("hreflang", language.toLanguageTag())
-                        .attr("href", site.address() + address(path, language)));
+        site.languages().forEach(language -> alternate(head, language.toLanguageTag(), path, language));
+        alternate(head, "x-default", path, site.languages().getFirst());
+    }
+
+    private void alternate(Element head, String language, String path, Locale locale) {
+        head.appendElement("link")
+                .attr("rel", "alternate")
+                .attr("hreflang", language)
+                .attr("href", site.address() + address(path, locale));
     }
 
     private String webPage(Page page, String path, Locale locale) {

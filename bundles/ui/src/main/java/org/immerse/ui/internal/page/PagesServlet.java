@@ -93,7 +93,7 @@ public final class PagesServlet extends HttpServlet {
                 : Optional.empty();
         String title = catalog.title(source.section(), locale);
         return html.index(
-                source.section() + "/",
+                source.section() + "/" + (page == 0 ? "" : "?page=" + (page + 1)),
                 title,
                 messages.text("ui.pages.lead", locale),
                 List.of(new PageHtml.Part(title, entries, more)),

@@ -5,9 +5,9 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.immerse.api.module.Site;
 import org.immerse.api.page.PageSource;
 import org.osgi.service.component.annotations.Activate;
@@ -20,11 +20,11 @@ import org.osgi.service.component.annotations.Reference;
         property = {
             "osgi.http.whiteboard.servlet.name=sitemap",
             "osgi.http.whiteboard.servlet.pattern=/sitemap.xml",
+            "osgi.http.whiteboard.servlet.pattern=/sitemap/*",
             "osgi.http.whiteboard.servlet.pattern=/robots.txt"
         })
 public final class SiteMapServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
-    private static final int MOST = 50_000;
 
     private final transient PageCatalog catalog;
     private final transient Site site;
@@ -38,13 +38,21 @@ public final class SiteMapServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (request.getRequestURI().endsWith("robots.txt")) {
+        if (request.getServletPath().equals("/robots.txt")) {
             response.setContentType("text/plain;charset=utf-8");
             response.getWriter().write(robots());
-        } else {
-            response.setContentType("application/xml;charset=utf-8");
-            siteMap(response.getWriter());
+            return;
         }
+        SiteMap map = new SiteMap(site, paths());
+        Optional<String> xml = request.getServletPath().equals("/sitemap.xml")
+                ? Optional.of(map.first())
+                : map.part(Optional.ofNullable(request.getPathInfo()).orElse(""));
+        if (xml.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        response.setContentType("application/xml;charset=utf-8");
+        response.getWriter().write(xml.orElseThrow());
     }
 
     private String robots() {
@@ -57,34 +65,11 @@ public final class SiteMapServlet extends HttpServlet {
                 """.formatted(site.address());
     }
 
-    private void siteMap(PrintWriter out) {
-        out.println("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
-        out.println("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" "
-                + "xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">");
-        int left = MOST;
-        for (PageSource source : catalog.sections()) {
-            List<String> names = source.names();
-            for (String name : names.subList(0, Math.min(left, names.size()))) {
-                site.languages().forEach(language -> entry(out, source.section() + "/" + name, language));
-            }
-            left = Math.max(0, left - names.size() * site.languages().size());
-        }
-        out.println("</urlset>");
+    private List<String> paths() {
+        return catalog.sections().stream().flatMap(SiteMapServlet::paths).toList();
     }
 
-    private void entry(PrintWriter out, String path, Locale language) {
-        out.print("<url><loc>" + location(path, language) + "</loc>");
-        site.languages()
-                .forEach(other -> out.print("<xhtml:link rel=\"alternate\" hreflang=\"" + other.toLanguageTag()
-                        + "\" href=\"" + location(path, other) + "\"/>"));
-        out.println("</url>");
-    }
-
-    private String location(String path, Locale language) {
-        return escape(site.address() + PageHtml.address(path, language));
-    }
-
-    static String escape(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
+    private static Stream<String> paths(PageSource source) {
+        return source.names().stream().map(name -> source.section() + "/" + name);
     }
 }

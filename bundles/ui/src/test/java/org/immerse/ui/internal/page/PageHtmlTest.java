@@ -34,7 +34,8 @@ class PageHtmlTest {
         assertThat(page.child(0).attr("dir")).isEqualTo("rtl");
         assertThat(page.select("link[rel=canonical]").attr("href"))
                 .isEqualTo("https://immerse.example/pages/ar/site/card");
-        assertThat(page.select("link[rel=alternate]").eachAttr("hreflang")).containsExactly("en", "es", "ar");
+        assertThat(page.select("link[rel=alternate]").eachAttr("hreflang"))
+                .containsExactly("en", "es", "ar", "x-default");
         assertThat(page.select("nav a[aria-current]").text()).isEqualTo("العربية");
     }
 

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.immerse.api.knowledge.Concepts;
 import org.immerse.api.module.Site;
+import org.immerse.api.page.Html;
 import org.immerse.api.page.Page;
 import org.immerse.api.page.PageSource;
 import org.immerse.jobs.spain.internal.JobsSpainModule;
@@ -84,7 +85,20 @@ public final class VacancyPages implements PageSource {
     }
 
     private String html(Vacancy vacancy, Locale locale, String where) {
-        Html html = new Html().startFacts();
+        Html html = new Html().facts(facts -> facts(facts, vacancy, locale, where));
+        if (!vacancy.description().isBlank()) {
+            html.heading(words.text("jobs-spain.vacancy.what", locale)).paragraphs(vacancy.description());
+        }
+        if (vacancy.publication().demo()) {
+            html.paragraphs(words.text("jobs-spain.vacancy.demo", locale));
+        }
+        return html.link(
+                        site.address() + "/jobs-spain/vacancy/" + vacancy.id(),
+                        words.text("jobs-spain.page.open", locale))
+                .toString();
+    }
+
+    private void facts(Html html, Vacancy vacancy, Locale locale, String where) {
         html.fact(term("employer", locale), vacancy.employer().name()).fact(term("place", locale), where);
         words.pay(vacancy.terms(), locale).ifPresent(pay -> html.fact(term("pay", locale), pay));
         words.hours(vacancy.terms(), locale).ifPresent(hours -> html.fact(term("hours", locale), hours));
@@ -99,30 +113,16 @@ public final class VacancyPages implements PageSource {
                         words.labels(vacancy.requirements().skills().keySet(), locale))
                 .fact(
                         term("licences", locale),
-                        words.labels(vacancy.requirements().licences(), locale))
-                .endFacts();
-        if (!vacancy.description().isBlank()) {
-            html.heading(words.text("jobs-spain.vacancy.what", locale)).paragraphs(vacancy.description());
-        }
-        if (vacancy.publication().demo()) {
-            html.paragraphs(words.text("jobs-spain.vacancy.demo", locale));
-        }
-        return html.link(
-                        site.address() + "/jobs-spain/vacancy/" + vacancy.id(),
-                        words.text("jobs-spain.page.open", locale))
-                .toString();
+                        words.labels(vacancy.requirements().licences(), locale));
     }
 
     private String term(String name, Locale locale) {
         return words.text("jobs-spain.term." + name, locale);
     }
 
-    /** The posting as JSON that can stand in a script element: no closing tag or comment can begin in it. */
+    /** The posting as data for search engines. */
     private String jsonLd(Vacancy vacancy, Locale locale) {
         String address = site.address() + "/pages/" + locale.getLanguage() + "/jobs-spain/" + vacancy.id();
-        return JSON.writeValueAsString(new JobPostingWriter(concepts).document(vacancy, address))
-                .replace("<", "\\u003c")
-                .replace(">", "\\u003e")
-                .replace("&", "\\u0026");
+        return Html.data(JSON.writeValueAsString(new JobPostingWriter(concepts).document(vacancy, address)));
     }
 }
