@@ -8,7 +8,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Eight months later, and nobody did anything: what had to end has ended, and nothing else. */
-@Journey
+@Journey("")
 class ItalyLaterIT {
     private static final String MINOR = "demo-young-01";
     private static final String HOMES = "#accommodation-italy-mine .im-match h2 a";

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.extension.ExtensionContext.Store;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Starts one site of each template and one browser for all journeys, the first time one is asked for; they end with the run. */
+/** Starts one site of each template for all journeys, the first time it is asked for, and a browser for each class of tests. */
 final class SharedSite implements ParameterResolver {
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
@@ -16,12 +16,13 @@ final class SharedSite implements ParameterResolver {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        Store store = context.getRoot().getStore(Namespace.create(SharedSite.class));
+        Namespace mine = Namespace.create(SharedSite.class);
         if (parameter.getParameter().getType() == Browsing.class) {
-            return store.getOrComputeIfAbsent(Browsing.class, type -> new Browsing(), Browsing.class);
+            Store ofClass = context.getStore(mine);
+            return ofClass.getOrComputeIfAbsent(Browsing.class, type -> new Browsing(), Browsing.class);
         }
         String template =
                 context.getRequiredTestClass().getAnnotation(Journey.class).value();
-        return store.getOrComputeIfAbsent(template, RunningSite::shared, RunningSite.class);
+        return context.getRoot().getStore(mine).getOrComputeIfAbsent(template, RunningSite::shared, RunningSite.class);
     }
 }
