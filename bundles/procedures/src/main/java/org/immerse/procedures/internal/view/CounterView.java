@@ -1,21 +1,14 @@
 package org.immerse.procedures.internal.view;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
-import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -27,8 +20,8 @@ import org.immerse.api.text.Messages;
 import org.immerse.api.ui.ModuleView;
 import org.immerse.api.ui.UserSession;
 import org.immerse.api.ui.ViewDescription;
+import org.immerse.api.ui.kit.CounterSheet;
 import org.immerse.api.ui.kit.EmptyState;
-import org.immerse.api.ui.kit.Icons;
 import org.immerse.api.ui.kit.Layouts;
 import org.immerse.api.ui.kit.Links;
 import org.immerse.api.ui.kit.PageHeader;
@@ -57,7 +50,6 @@ public final class CounterView extends Div implements ModuleView, HasUrlParamete
     private final transient Progress progress;
     private final transient Messages messages;
     private final transient UserSession session;
-    private final Div sheet = Layouts.stack();
 
     /** Sheets of these procedures. */
     @Activate
@@ -83,70 +75,17 @@ public final class CounterView extends Div implements ModuleView, HasUrlParamete
             add(new EmptyState(getTranslation("procedures.missing.title"), getTranslation("procedures.missing.why")));
             return;
         }
-        Locale second = event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter("with")
-                .flatMap(code -> messages.languages().stream()
-                        .filter(language -> language.getLanguage().equals(code))
-                        .findFirst())
-                .orElseGet(this::office);
-        Button print = new Button(
-                getTranslation("procedures.sheet.print"),
-                Icons.small("print"),
-                click -> getElement().executeJs("window.print()"));
         add(
                 new PageHeader(getTranslation("procedures.sheet.title"), getTranslation("procedures.sheet.lead")),
-                Layouts.actions(choice(found.orElseThrow(), second), print),
-                sheet);
-        show(found.orElseThrow(), second);
+                sheet(
+                        found.orElseThrow(),
+                        event.getLocation().getQueryParameters().getSingleParameter("with")));
     }
 
-    /** The language of the office: the site's first, or English where the reader has that one. */
-    private Locale office() {
-        return messages.languages().stream()
-                .filter(language -> !language.getLanguage().equals(getLocale().getLanguage()))
-                .findFirst()
-                .orElse(Locale.ENGLISH);
-    }
-
-    private Select<Locale> choice(Procedure procedure, Locale second) {
-        Select<Locale> languages = new Select<>();
-        languages.setLabel(getTranslation("procedures.sheet.with"));
-        languages.setId("procedure-second");
-        languages.setItems(messages.languages().stream()
-                .filter(language -> !language.getLanguage().equals(getLocale().getLanguage()))
-                .toList());
-        languages.setItemLabelGenerator(CounterView::name);
-        languages.setValue(second);
-        languages.addValueChangeListener(change -> show(procedure, change.getValue()));
-        return languages;
-    }
-
-    /** The language in its own words, with a capital where it has them. */
-    private static String name(Locale language) {
-        String name = language.getDisplayLanguage(language);
-        return name.substring(0, 1).toUpperCase(language) + name.substring(1);
-    }
-
-    private void show(Procedure procedure, Locale second) {
-        sheet.removeAll();
-        ProcedureWords own = new ProcedureWords(messages, book, getLocale());
-        ProcedureWords other = new ProcedureWords(messages, book, second);
-        NativeTable table = new NativeTable();
-        table.addClassName("im-table");
-        table.getStyle().set("table-layout", "fixed").set("inline-size", "100%");
-        NativeTableRow head = new NativeTableRow();
-        List.of(own, other).forEach(words -> {
-            NativeTableHeaderCell cell = new NativeTableHeaderCell(name(words.language()));
-            cell.getElement().setAttribute("scope", "col");
-            StepLine.speak(cell, words.language());
-            head.add(cell);
-        });
-        table.getHead().add(head);
+    private CounterSheet sheet(Procedure procedure, Optional<String> with) {
+        CounterSheet sheet = new CounterSheet(messages.languages(), with);
         row(
-                table,
-                own,
-                other,
+                sheet,
                 words -> new Div(
                         new H2(words.of(procedure.title())),
                         new Paragraph(words.of(procedure.summary())),
@@ -155,9 +94,13 @@ public final class CounterView extends Div implements ModuleView, HasUrlParamete
         for (Step step : left(procedure)) {
             number++;
             String count = number + ". ";
-            row(table, own, other, words -> step(words, procedure, step, count));
+            row(sheet, words -> step(words, procedure, step, count));
         }
-        sheet.add(table);
+        return sheet;
+    }
+
+    private void row(CounterSheet sheet, Function<ProcedureWords, Component> draw) {
+        sheet.row(language -> draw.apply(new ProcedureWords(messages, book, language)));
     }
 
     private List<Step> left(Procedure procedure) {
@@ -181,17 +124,5 @@ public final class CounterView extends Div implements ModuleView, HasUrlParamete
         }
         part.add(StepLine.needs(words, procedure, step));
         return part;
-    }
-
-    private static void row(
-            NativeTable table, ProcedureWords own, ProcedureWords other, Function<ProcedureWords, Component> draw) {
-        NativeTableRow row = new NativeTableRow();
-        List.of(own, other).forEach(words -> {
-            NativeTableCell cell = new NativeTableCell(draw.apply(words));
-            cell.getStyle().set("vertical-align", "top");
-            StepLine.speak(cell, words.language());
-            row.add(cell);
-        });
-        table.getBody().add(row);
     }
 }

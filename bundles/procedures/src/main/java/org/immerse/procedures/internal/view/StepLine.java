@@ -1,6 +1,5 @@
 package org.immerse.procedures.internal.view;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
@@ -12,7 +11,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.immerse.api.procedure.Procedure;
 import org.immerse.api.procedure.Step;
 import org.immerse.api.ui.kit.Icons;
@@ -129,11 +127,5 @@ final class StepLine extends ListItem {
                     new UnorderedList(some.stream().map(ListItem::new).toArray(ListItem[]::new));
             needs.add(Layouts.close(new Strong(title), list));
         }
-    }
-
-    /** The language of a part of a page, and the way it runs. */
-    static void speak(Component part, Locale language) {
-        boolean fromRight = List.of("ar", "he", "fa", "ur").contains(language.getLanguage());
-        part.getElement().setAttribute("lang", language.getLanguage()).setAttribute("dir", fromRight ? "rtl" : "ltr");
     }
 }
