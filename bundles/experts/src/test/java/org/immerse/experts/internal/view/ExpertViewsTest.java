@@ -1,0 +1,100 @@
+package org.immerse.experts.internal.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import java.util.List;
+import java.util.Optional;
+import org.immerse.api.request.Request;
+import org.immerse.api.security.User;
+import org.immerse.api.ui.Live;
+import org.immerse.api.ui.UserSession;
+import org.immerse.experts.internal.ExpertDesk;
+import org.immerse.experts.internal.domain.Topic;
+import org.immerse.testing.StandIn;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What the pages show, and to whom. */
+@SuppressWarnings("NullAway") // the views do not read the event
+class ExpertViewsTest {
+    @AutoClose
+    private final ExpertDesk desk = new ExpertDesk();
+
+    private final Topic cards = desk.topic(desk.doctor, "Health card");
+    private User signedIn = desk.amal;
+    private final UserSession session =
+            StandIn.of(UserSession.class, (name, arguments) -> name.endsWith("ser") ? Optional.of(signedIn) : null);
+    private final Live live = (component, topics, action) -> {};
+
+    @BeforeEach
+    void aPageIsOpen() {
+        UI.setCurrent(new UI());
+    }
+
+    @AfterEach
+    void thePageIsClosed() {
+        UI.setCurrent(null);
+    }
+
+    @Test
+    void everybodySeesTopicsAndHowLongAnswersTake() {
+        ExpertsView view = new ExpertsView(
+                desk.topics, desk.questions, desk.answers, StandIn.accounts(desk.users), desk.messages, live);
+        view.beforeEnter(null);
+        assertThat(words(view)).contains("Health card", "Health Office", "usual.unknown");
+    }
+
+    @Test
+    void theDeskShowsOnlyQuestionsToOnesOwnOrganisation() {
+        Request sent = desk.questions.ask(desk.amal, cards.id(), "ar", "Do I need a card?", true);
+        signedIn = desk.doctor;
+        assertThat(words(deskView()))
+                .contains("Do I need a card?", "Health card")
+                .doesNotContain("amal", "Amal");
+        desk.requests.say(desk.doctor, sent.id(), "Yes.");
+        assertThat(words(deskView())).contains("desk.could", "desk.none");
+        for (User other : List.of(desk.clerk, desk.amal)) {
+            signedIn = other;
+            assertThat(words(deskView())).doesNotContain("Do I need", "Health card");
+        }
+    }
+
+    @Test
+    void theEditorWarnsAndOthersCannotOpenIt() {
+        Request sent = desk.questions.ask(desk.amal, cards.id(), "ar", "I am Amal. Do I need a card?", true);
+        desk.requests.say(desk.doctor, sent.id(), "Yes.");
+        signedIn = desk.doctor;
+        assertThat(words(publishView(sent))).contains("publish.traces", "trace.name", "Amal");
+        signedIn = desk.clerk;
+        assertThat(words(publishView(sent))).contains("publish.missing").doesNotContain("Amal");
+    }
+
+    @Test
+    void askingSaysWhatIsHiddenAndFailsInWords() {
+        AskView view = new AskView(desk.topics, desk.questions, StandIn.accounts(desk.users), session, desk.messages);
+        view.open(cards.id());
+        assertThat(words(view)).contains("ask.hidden Health Office", "usual.unknown");
+        view.open("nowhere");
+        assertThat(words(view)).contains("ask.gone");
+    }
+
+    private DeskView deskView() {
+        DeskView view =
+                new DeskView(desk.topics, desk.questions, desk.answers, desk.requests, session, desk.messages, live);
+        view.beforeEnter(null);
+        return view;
+    }
+
+    private PublishView publishView(Request request) {
+        PublishView view = new PublishView(desk.answers, session, desk.messages);
+        view.open(request.id());
+        return view;
+    }
+
+    private static String words(com.vaadin.flow.component.Component view) {
+        return view.getElement().getTextRecursively();
+    }
+}
