@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.immerse.accommodation.italy.internal.home.Homes;
@@ -61,7 +62,10 @@ public final class MatchesView extends Div implements ModuleView, BeforeEnterObs
     private final transient UserSession session;
 
     private int shown = PAGE;
-    private transient List<Object> drawn = List.of();
+    private transient Optional<Seen> drawn = Optional.empty();
+
+    /** What the page is drawn from. */
+    private record Seen(User user, List<Placement> placements, List<HomeMatches.Found> found) {}
 
     /** The homes of whoever is signed in. */
     @Activate
@@ -90,28 +94,36 @@ public final class MatchesView extends Div implements ModuleView, BeforeEnterObs
     }
 
     private void show() {
+        show(seen());
+    }
+
+    private void show(Optional<Seen> seen) {
+        drawn = seen;
         removeAll();
         add(new PageHeader(getTranslation(KEY + "mine.title"), getTranslation(KEY + "mine.lead")));
-        session.user().filter(user -> user.is(Role.NEWCOMER)).ifPresent(this::show);
+        seen.ifPresent(this::show);
     }
 
     /** Draws anew only where something changed for this reader. */
     private void follow() {
-        if (!session.user().map(this::seen).orElse(List.of()).equals(drawn)) {
-            show();
+        Optional<Seen> now = seen();
+        if (!now.equals(drawn)) {
+            show(now);
         }
     }
 
-    private List<Object> seen(User user) {
-        return List.of(placements.ofPerson(user.id()), matches.forPerson(user.id()));
+    private Optional<Seen> seen() {
+        return session.user()
+                .filter(user -> user.is(Role.NEWCOMER))
+                .map(user -> new Seen(user, placements.ofPerson(user.id()), matches.forPerson(user.id())));
     }
 
-    private void show(User user) {
-        drawn = seen(user);
+    private void show(Seen seen) {
+        User user = seen.user();
         if (!grown.agrees(user.id(), YoungProfile.SHOW_TO_HOMES)) {
             add(consent(user));
         }
-        List<Placement> mine = placements.ofPerson(user.id());
+        List<Placement> mine = seen.placements();
         List<Placement> going = mine.stream()
                 .filter(one -> one.words().person().isPositive() || one.state().isKnown())
                 .filter(one -> one.state().isOpen() || !one.end().isPresent())
@@ -120,7 +132,7 @@ public final class MatchesView extends Div implements ModuleView, BeforeEnterObs
             add(new H2(getTranslation(KEY + "mine.going")), going(going));
         }
         Set<String> met = mine.stream().map(Placement::home).collect(Collectors.toSet());
-        List<HomeMatches.Found> found = matches.forPerson(user.id()).stream()
+        List<HomeMatches.Found> found = seen.found().stream()
                 .filter(one -> !met.contains(one.home().id())
                         || isOnlySuggested(mine, one.home().id()))
                 .toList();
