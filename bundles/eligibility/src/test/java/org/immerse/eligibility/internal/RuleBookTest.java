@@ -59,6 +59,11 @@ class RuleBookTest {
         assertThat(book.judge(HealthCard.SUBJECT, Answers.NONE.with("lives-here", "no")))
                 .hasValueSatisfying(outcome -> assertThat(outcome.verdict()).isEqualTo(Verdict.NO));
         assertThat(new RuleCheck(book).check().level()).isEqualTo(ModuleCheck.Level.GOOD);
+        RuleSources sources = new RuleSources(book, new SomeSite());
+        assertThat(sources.entries())
+                .isEqualTo(sources.entry("eligibility." + HealthCard.SUBJECT).stream()
+                        .toList())
+                .hasSize(1);
         book.unload(module);
         assertThat(book.judge(HealthCard.SUBJECT, Answers.NONE)).isEmpty();
     }

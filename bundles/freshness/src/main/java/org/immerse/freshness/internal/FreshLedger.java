@@ -182,7 +182,7 @@ public final class FreshLedger implements Ledger {
 
     private Listed listed(LedgerSource source, LedgerEntry entry) {
         Standing standing = standing(entry);
-        return new Listed(entry, standing, source.keepsBack() && standing.level() == Standing.Level.EXPIRED);
+        return new Listed(entry, standing, source.keepsBack(entry) && standing.level() == Standing.Level.EXPIRED);
     }
 
     /** Every entry of every module. A module that fails is left out. */

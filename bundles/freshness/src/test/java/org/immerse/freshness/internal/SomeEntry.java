@@ -54,7 +54,7 @@ public final class SomeEntry {
         }
 
         @Override
-        public boolean keepsBack() {
+        public boolean keepsBack(LedgerEntry entry) {
             return keepsBack;
         }
     }

@@ -16,8 +16,8 @@ public interface LedgerSource {
     /** One of these. */
     Optional<LedgerEntry> entry(String subject);
 
-    /** Whether an entry is no longer shown once it is {@link Standing.Level#EXPIRED}: the source itself sees to that. */
-    default boolean keepsBack() {
+    /** Whether this entry is no longer shown once it is {@link Standing.Level#EXPIRED}: the source itself sees to that. */
+    default boolean keepsBack(LedgerEntry entry) {
         return true;
     }
 }

@@ -48,7 +48,9 @@ final class EntryCard extends Article {
         addClassNames("im-card", "im-stack");
         LedgerEntry entry = listed.entry();
         Standing standing = listed.standing();
-        H2 title = new H2(Links.to(entry.path(), messages.text(entry.title(), getLocale())));
+        String words = messages.text(entry.title(), getLocale());
+        H2 title = new H2(
+                entry.path().startsWith("pages/") ? Links.page(entry.path(), words) : Links.to(entry.path(), words));
         Span office = new Span(owner);
         office.addClassName("im-quiet");
         add(Layouts.between(Layouts.close(title, office), badge(standing.level())));

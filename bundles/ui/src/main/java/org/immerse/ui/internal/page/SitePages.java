@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -98,6 +99,11 @@ public final class SitePages implements PageSource {
     /** One page, for a list. */
     public Optional<Teaser> teaser(String name, Locale locale) {
         return file(name, locale).map(file -> new Teaser(file.name(), file.title(), file.summary(), file.icon()));
+    }
+
+    /** When a page was last checked, where it says so. */
+    Optional<LocalDate> checked(String name, Locale locale) {
+        return file(name, locale).flatMap(PageFile::checked);
     }
 
     /** The site's own words at the top of the home page. */
