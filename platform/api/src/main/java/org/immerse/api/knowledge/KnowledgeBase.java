@@ -25,7 +25,17 @@ public interface KnowledgeBase {
      * @param turtle the whole new content
      * @throws InvalidKnowledgeException where it cannot be read or breaks a shape; the old content stays
      */
-    void replaceGraph(String graph, String turtle);
+    default void replaceGraph(String graph, String turtle) {
+        replaceGraphs(Map.of(graph, turtle));
+    }
+
+    /**
+     * Replaces several graphs in one transaction, if the new content of each satisfies the shapes of every running module by itself.
+     *
+     * @param turtles graph to its whole new content
+     * @throws InvalidKnowledgeException where one cannot be read or breaks a shape; the old content of all stays
+     */
+    void replaceGraphs(Map<String, String> turtles);
 
     /** Removes a graph; nothing where it is absent. */
     void removeGraph(String graph);

@@ -2,7 +2,7 @@
  * The knowledge base: graphs, queries, and the concepts of taxonomies.
  */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 @NullMarked
 package org.immerse.api.knowledge;
 

@@ -66,11 +66,16 @@ public final class JenaKnowledgeBase implements KnowledgeBase {
     }
 
     @Override
-    public void replaceGraph(String graph, String turtle) {
-        checkName(graph);
-        Graph content = Turtle.parse(graph, turtle);
-        shapes.check(content);
-        store.change(graphs -> GraphChanges.replace(graphs.graph(graph), content));
+    public void replaceGraphs(Map<String, String> turtles) {
+        Map<String, Graph> contents = new HashMap<>();
+        turtles.forEach((graph, turtle) -> {
+            checkName(graph);
+            Graph content = Turtle.parse(graph, turtle);
+            shapes.check(content);
+            contents.put(graph, content);
+        });
+        store.change(
+                graphs -> contents.forEach((graph, content) -> GraphChanges.replace(graphs.graph(graph), content)));
     }
 
     @Override
