@@ -1,0 +1,5 @@
+/** The demo set of the directory. */
+@NullMarked
+package org.immerse.directory.internal.demo;
+
+import org.jspecify.annotations.NullMarked;
