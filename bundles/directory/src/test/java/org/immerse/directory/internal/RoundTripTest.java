@@ -53,7 +53,7 @@ class RoundTripTest {
         SITE.graphs.write(published);
         SITE.graphs.refresh();
         assertThat(SITE.graphs.entries().values()).containsExactlyInAnyOrderElementsOf(published);
-        published.forEach(one ->
-                SITE.graphs.remove(one.content().kind(), one.content().id()));
+        published.forEach(
+                one -> SITE.graphs.remove(one.content().kind(), one.content().id()));
     }
 }
