@@ -1,0 +1,91 @@
+package org.immerse.mail.internal.persistence;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import org.immerse.mail.internal.persistence.Subscription.Standing;
+
+/** The table of subscriptions. Works inside the transaction of who calls. */
+public final class Subscribers {
+    private static final String BY_ID = "select s from SubscriptionEntity s where s.id = :id";
+    private static final String ON =
+            "select s.person from SubscriptionEntity s where s.standing = :standing order by s.person";
+    private static final String OF_ORGANISATION =
+            "select s.person from SubscriptionEntity s where s.standing = :standing and s.organisation = :organisation";
+
+    private Subscribers() {}
+
+    /** The subscription of a person. */
+    public static Optional<Subscription> find(EntityManager em, String person) {
+        return Optional.ofNullable(em.find(SubscriptionEntity.class, person)).map(SubscriptionEntity::toDomain);
+    }
+
+    /** As {@link #find}; nobody else changes it, or what waits for the person, until the end of the transaction. */
+    public static Optional<Subscription> lock(EntityManager em, String person) {
+        return Optional.ofNullable(em.find(SubscriptionEntity.class, person, LockModeType.PESSIMISTIC_WRITE))
+                .map(SubscriptionEntity::toDomain);
+    }
+
+    /** By what stands in a link. */
+    public static Optional<Subscription> byId(EntityManager em, String id) {
+        return em.createQuery(BY_ID, SubscriptionEntity.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .map(SubscriptionEntity::toDomain);
+    }
+
+    /** Makes or replaces the subscription of a person. */
+    public static void put(EntityManager em, Subscription wanted) {
+        SubscriptionEntity entity = em.find(SubscriptionEntity.class, wanted.person());
+        if (entity == null) {
+            entity = new SubscriptionEntity(wanted.person());
+            entity.become(wanted);
+            em.persist(entity);
+        } else {
+            entity.become(wanted);
+        }
+    }
+
+    /** Lets it stand otherwise. */
+    public static void stand(EntityManager em, String person, Standing standing) {
+        entity(em, person).ifPresent(entity -> entity.stand(standing));
+    }
+
+    /** Another language for the mails. */
+    public static void read(EntityManager em, String person, String language) {
+        entity(em, person).ifPresent(entity -> entity.read(language));
+    }
+
+    /** A wrong code was typed. */
+    public static void tried(EntityManager em, String person) {
+        entity(em, person).ifPresent(SubscriptionEntity::tried);
+    }
+
+    /** Removes it. Answers whether there was one. */
+    public static boolean remove(EntityManager em, String person) {
+        Optional<SubscriptionEntity> found = entity(em, person);
+        found.ifPresent(em::remove);
+        return found.isPresent();
+    }
+
+    /** Everybody who is told news. */
+    public static List<String> on(EntityManager em) {
+        return em.createQuery(ON, String.class)
+                .setParameter("standing", Standing.ON)
+                .getResultList();
+    }
+
+    /** Who is told news and acts for this organisation. */
+    public static List<String> on(EntityManager em, String organisation) {
+        return em.createQuery(OF_ORGANISATION, String.class)
+                .setParameter("standing", Standing.ON)
+                .setParameter("organisation", organisation)
+                .getResultList();
+    }
+
+    private static Optional<SubscriptionEntity> entity(EntityManager em, String person) {
+        return Optional.ofNullable(em.find(SubscriptionEntity.class, person));
+    }
+}

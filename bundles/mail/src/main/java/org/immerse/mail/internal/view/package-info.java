@@ -1,0 +1,5 @@
+/** Asking for mail, and stopping it. */
+@NullMarked
+package org.immerse.mail.internal.view;
+
+import org.jspecify.annotations.NullMarked;
