@@ -2,7 +2,7 @@
  * People's profiles: what modules ask, what people answered, what they agreed to.
  */
 @Export
-@Version("1.3.0")
+@Version("1.4.0")
 @NullMarked
 package org.immerse.api.people;
 
