@@ -1,0 +1,5 @@
+/** Reads the demo set. */
+@NullMarked
+package org.immerse.volunteering.internal.demo;
+
+import org.jspecify.annotations.NullMarked;
