@@ -43,7 +43,8 @@ public final class CounterSheet extends Div {
         second.setVisible(!others.isEmpty());
         if (!others.isEmpty()) {
             second.setValue(others.stream()
-                    .filter(language -> with.filter(language.getLanguage()::equals).isPresent())
+                    .filter(language ->
+                            with.filter(language.getLanguage()::equals).isPresent())
                     .findFirst()
                     .orElseGet(others::getFirst));
         }

@@ -34,6 +34,12 @@ public final class MatchCard extends Article {
         return this;
     }
 
+    /** Badges above the facts, in a row. */
+    public MatchCard badges(List<BadgeWord> badges) {
+        what.add(Layouts.row(badges.toArray(Component[]::new)));
+        return this;
+    }
+
     /** Pay, rent, hours, dates. */
     public MatchCard facts(FactsList facts) {
         what.add(facts);
