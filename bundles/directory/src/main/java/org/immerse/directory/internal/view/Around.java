@@ -102,6 +102,11 @@ public final class Around {
                 .orElse(notation);
     }
 
+    /** The name of a topic. */
+    public String topic(String notation, Locale reader) {
+        return concept(PublicService.TOPICS, notation, reader);
+    }
+
     /** The shape of the site's country. */
     Optional<MapOutline> outline() {
         return outlines.stream()
