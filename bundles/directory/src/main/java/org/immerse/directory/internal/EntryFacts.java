@@ -61,6 +61,12 @@ public final class EntryFacts implements LedgerSource {
         return Optional.ofNullable(graphs.entries().get(key)).flatMap(this::entry);
     }
 
+    /** Services vanish; offices stay, since others of their services may be fresh. */
+    @Override
+    public boolean keepsBack(LedgerEntry entry) {
+        return entry.subject().startsWith(PREFIX + EntryKind.SERVICE.code() + ".");
+    }
+
     /** A published entry with its facts. */
     Optional<LedgerEntry> entry(Published published) {
         Content content = published.content();

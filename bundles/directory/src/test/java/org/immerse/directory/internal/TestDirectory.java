@@ -20,11 +20,13 @@ import org.immerse.api.event.Event;
 import org.immerse.api.knowledge.Concepts;
 import org.immerse.api.knowledge.KnowledgeBase;
 import org.immerse.api.module.Site;
+import org.immerse.api.persistence.PersistenceUnit;
 import org.immerse.api.security.Accounts;
 import org.immerse.api.security.AuditLog;
 import org.immerse.api.security.Organisation;
 import org.immerse.api.security.Role;
 import org.immerse.api.security.User;
+import org.immerse.directory.internal.edit.Translations;
 import org.immerse.directory.internal.entry.Content;
 import org.immerse.directory.internal.entry.Mark;
 import org.immerse.directory.internal.knowledge.DirectoryGraphs;
@@ -52,6 +54,7 @@ public final class TestDirectory implements AutoCloseable {
     public final EntryTables tables;
     public final DirectoryGraphs graphs;
     public final Entries entries;
+    public final Translations translations;
     public final EntryFacts facts;
     public final LiveDirectory directory;
 
@@ -65,13 +68,15 @@ public final class TestDirectory implements AutoCloseable {
         knowledge = new JenaKnowledgeBase(store, shapes);
         knowledge.replaceGraph("urn:immerse:module:directory", resource("knowledge/seed/directory.ttl"));
         concepts = new SkosConcepts(store);
+        PersistenceUnit unit = database.unit(DirectoryModule.ID);
         tables = new EntryTables(
-                database.unit(DirectoryModule.ID),
+                unit,
                 (EntityManager transaction, Event event) -> events.add(event),
                 () -> "id-" + ids.incrementAndGet(),
                 clock);
         graphs = new DirectoryGraphs(knowledge, SITE);
         entries = entries();
+        translations = new Translations(unit, entries);
         facts = new EntryFacts(graphs);
         directory = new LiveDirectory(graphs, entries, facts);
     }

@@ -1,0 +1,381 @@
+package org.immerse.directory.internal.edit;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.WildcardParameter;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.immerse.api.event.Event;
+import org.immerse.api.module.Site;
+import org.immerse.api.security.Role;
+import org.immerse.api.security.User;
+import org.immerse.api.text.Messages;
+import org.immerse.api.text.ProblemException;
+import org.immerse.api.text.Text;
+import org.immerse.api.ui.Live;
+import org.immerse.api.ui.ModuleView;
+import org.immerse.api.ui.UserSession;
+import org.immerse.api.ui.ViewDescription;
+import org.immerse.api.ui.kit.Callout;
+import org.immerse.api.ui.kit.ConfirmStep;
+import org.immerse.api.ui.kit.EmptyState;
+import org.immerse.api.ui.kit.ErrorSummary;
+import org.immerse.api.ui.kit.Layouts;
+import org.immerse.api.ui.kit.Links;
+import org.immerse.api.ui.kit.PageHeader;
+import org.immerse.api.ui.kit.Tone;
+import org.immerse.directory.internal.Entries;
+import org.immerse.directory.internal.LiveDirectory;
+import org.immerse.directory.internal.entry.Change;
+import org.immerse.directory.internal.entry.Content;
+import org.immerse.directory.internal.entry.Entry;
+import org.immerse.directory.internal.entry.EntryKind;
+import org.immerse.directory.internal.entry.Published;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ServiceScope;
+
+/** Where staff write an entry: in two languages side by side, as a draft, handed in, published, with its history. */
+@Component(service = ModuleView.class, scope = ServiceScope.PROTOTYPE)
+@ViewDescription(
+        route = EditView.ROUTE,
+        title = "directory.edit.title",
+        icon = "paper",
+        order = 57,
+        menu = false,
+        roles = {"PROVIDER", "ADMINISTRATOR"})
+public final class EditView extends Div implements ModuleView, HasUrlParameter<String>, BeforeLeaveObserver {
+    static final String ROUTE = "services/edit";
+    static final String OFFICE = "organisation/";
+    static final String NEW = "new";
+    private static final long serialVersionUID = 1L;
+
+    private final transient Entries entries;
+    private final transient Translations translations;
+    private final transient LiveDirectory directory;
+    private final transient Choices choices;
+    private final transient UserSession session;
+    private final transient Messages messages;
+    private final transient Site site;
+    private final transient StandingLine standing;
+    private final Div head = Layouts.stack();
+    private final Div notice = new Div();
+    private final ErrorSummary errors = new ErrorSummary();
+    private final Div parts = Layouts.stack();
+    private final Div actions = Layouts.actions();
+    private final Div history = new Div();
+    private transient Optional<Session> open = Optional.empty();
+
+    /** What is being edited. */
+    private record Session(
+            User user, EntryKind kind, Form form, EntryForm fields, Choosable choosable, Optional<Entry> entry) {
+        Session with(Entry saved) {
+            return new Session(user, kind, form, fields, choosable, Optional.of(saved));
+        }
+
+        long basis() {
+            return entry.map(Entry::revision).orElse(0L);
+        }
+    }
+
+    /** Edits these entries. */
+    @Activate
+    public EditView(
+            @Reference Entries entries,
+            @Reference Translations translations,
+            @Reference LiveDirectory directory,
+            @Reference Choices choices,
+            @Reference UserSession session,
+            @Reference Messages messages,
+            @Reference Site site,
+            @Reference Live live) {
+        this.entries = entries;
+        this.translations = translations;
+        this.directory = directory;
+        this.choices = choices;
+        this.session = session;
+        this.messages = messages;
+        this.site = site;
+        this.standing = new StandingLine(directory, messages, site.zone());
+        setId("directory-edit");
+        addClassNames("im-stack", "im-compact");
+        notice.getElement().setAttribute("aria-live", "polite");
+        add(head, errors, parts, notice, actions, history);
+        live.follow(this, Set.of("directory.changed"), this::happened);
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, @WildcardParameter String path) {
+        open(path);
+    }
+
+    /** Opens the entry of a path below the route. */
+    void open(String path) {
+        List.of(head, parts, actions, notice, history).forEach(Div::removeAll);
+        open = Optional.empty();
+        session.user().ifPresent(user -> open(user, path));
+    }
+
+    private void open(User user, String path) {
+        EntryKind kind = path.startsWith(OFFICE) ? EntryKind.PROVIDER : EntryKind.SERVICE;
+        String id = kind == EntryKind.PROVIDER ? path.substring(OFFICE.length()) : path;
+        Choosable choosable = choices.of(user, getLocale());
+        Optional<Entry> entry = id.equals(NEW) ? Optional.empty() : entries.find(user, kind, id);
+        boolean mayBegin = id.equals(NEW)
+                && (user.is(Role.ADMINISTRATOR)
+                        || kind == EntryKind.SERVICE && !choosable.providers().isEmpty());
+        if (entry.isEmpty() && !mayBegin) {
+            head.add(new EmptyState(say("missing"), say("missing.why"))
+                    .actions(Links.button(DeskView.ROUTE, say("back"))));
+            return;
+        }
+        begin(user, kind, entry, choosable);
+    }
+
+    private void begin(User user, EntryKind kind, Optional<Entry> entry, Choosable choosable) {
+        List<Behind> behind =
+                entry.map(one -> translations.behind(one.content())).orElse(List.of());
+        SideBySide languages = SideBySide.of(site.languages(), getLocale(), entry.map(Entry::content), behind);
+        Form form = new Form(messages, getLocale(), languages.source(), languages.target(), this::right);
+        EntryForm fields =
+                kind == EntryKind.SERVICE ? new ServiceForm(form, choosable) : new OfficeForm(form, choosable);
+        Session now = new Session(user, kind, form, fields, choosable, entry);
+        open = Optional.of(now);
+        parts.add(FirstCards.languages(form, languages.all()));
+        Content content = entry.map(Entry::content).orElseGet(() -> Blank.of(kind));
+        if (fields instanceof ServiceForm service) {
+            if (entry.isEmpty()) {
+                parts.add(FirstCards.owner(service, form, choosable.providers()));
+            } else {
+                service.offer(entries.provider(content.owner()));
+            }
+        }
+        fields.parts().forEach(parts::add);
+        form.fill(() -> fields.set(content));
+        form.behind(behind);
+        drawAround(now);
+    }
+
+    /** Everything but the fields, which keep what was typed. */
+    private void drawAround(Session now) {
+        head.removeAll();
+        Form form = now.form();
+        String title = now.entry()
+                .map(entry -> entry.content().name().in(getLocale()))
+                .orElseGet(() -> form.say("new." + now.kind().code()));
+        PageHeader header = new PageHeader(title);
+        now.entry().ifPresent(entry -> header.below(standing.of(entry, getLocale())));
+        head.add(Links.back(DeskView.ROUTE, say("back")), header);
+        drawActions(now);
+        history.removeAll();
+        now.entry()
+                .ifPresent(entry -> history.add(new HistoryCard(
+                        form,
+                        unseen(entry),
+                        entries.versions(now.user(), entry.kind(), entry.id()),
+                        site.zone(),
+                        number -> act(one -> restore(one, number)))));
+    }
+
+    private List<Change> unseen(Entry entry) {
+        return directory
+                .published(entry.kind(), entry.id())
+                .map(Published::content)
+                .map(shown -> Change.between(shown, entry.content()))
+                .orElse(List.of());
+    }
+
+    private void drawActions(Session now) {
+        actions.removeAll();
+        Button save = button("save", one -> save(one, false).ifPresent(saved -> tell(Tone.OK, "saved")));
+        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        actions.add(save);
+        boolean admin = now.user().is(Role.ADMINISTRATOR);
+        if (admin) {
+            actions.add(button("publish", this::publish));
+        } else {
+            actions.add(button("submit", this::submit));
+        }
+        actions.add(button(
+                "preview",
+                one -> new PhonePreview(one.form(), one.choosable(), one.form().source())
+                        .open(one.fields().get())));
+        if (admin && now.entry().filter(entry -> entry.published() > 0).isPresent()) {
+            Button withdraw = button("withdraw", this::withdraw);
+            withdraw.addThemeVariants(ButtonVariant.LUMO_ERROR, ButtonVariant.LUMO_TERTIARY);
+            actions.add(withdraw);
+        }
+    }
+
+    private Button button(String key, Consumer<Session> work) {
+        Button button = new Button(say(key), click -> act(work));
+        button.setId("edit-" + key);
+        return button;
+    }
+
+    /** Does something with what is open, for whoever is still signed in. */
+    private void act(Consumer<Session> work) {
+        notice.removeAll();
+        open.filter(now -> session.requireUser()
+                        .filter(user -> user.id().equals(now.user().id()))
+                        .isPresent())
+                .ifPresent(now -> {
+                    errors.clear(now.form().fields());
+                    try {
+                        work.accept(now);
+                    } catch (ProblemException problem) {
+                        show(now, problem);
+                    }
+                });
+    }
+
+    private void show(Session now, ProblemException problem) {
+        if (problem.kind() != ProblemException.Kind.CONFLICT || now.entry().isEmpty()) {
+            errors.show(problem, now.form().fields());
+            return;
+        }
+        Button mine = new Button(
+                say("conflict.mine"), click -> act(one -> save(one, true).ifPresent(saved -> tell(Tone.OK, "saved"))));
+        var theirs = Links.page(path(now.kind(), now.entry().get().id()), say("conflict.theirs"));
+        theirs.setTarget("_blank");
+        notice.add(new Callout(Tone.ERROR, new Paragraph(say("conflict")), Layouts.row(mine, theirs)));
+    }
+
+    private Optional<Entry> save(Session now, boolean over) {
+        now.fields().get();
+        if (!now.form().problems().isEmpty()) {
+            throw new ProblemException(
+                    ProblemException.Kind.INVALID,
+                    Text.of("directory.edit.wrong"),
+                    now.form().problems());
+        }
+        if (now.entry().isEmpty()) {
+            Entry saved = FirstSave.of(translations, entries, now.user(), now.kind(), now.form(), now.fields());
+            now.form().kept();
+            UI.getCurrent().navigate(path(saved.kind(), saved.id()));
+            return Optional.empty();
+        }
+        Content content = now.fields().get();
+        long basis = over
+                ? entries.find(now.user(), now.kind(), content.id())
+                        .map(Entry::revision)
+                        .orElse(now.basis())
+                : now.basis();
+        Entry saved = translations.save(now.user(), content, basis, now.form().source());
+        keep(now, saved);
+        return Optional.of(saved);
+    }
+
+    private void keep(Session now, Entry saved) {
+        Session after = now.with(saved);
+        open = Optional.of(after);
+        now.form().kept();
+        now.form().behind(translations.behind(saved.content()));
+        drawAround(after);
+    }
+
+    private void publish(Session now) {
+        save(now, false).ifPresent(saved -> {
+            keep(now, entries.publish(now.user(), saved.kind(), saved.id()));
+            tell(Tone.OK, "published");
+        });
+    }
+
+    private void submit(Session now) {
+        save(now, false).ifPresent(saved -> {
+            keep(now, entries.submit(now.user(), saved.kind(), saved.id()));
+            tell(Tone.OK, "submitted");
+        });
+    }
+
+    private void withdraw(Session now) {
+        now.entry()
+                .ifPresent(entry -> new ConfirmStep(
+                                say("withdraw.title"),
+                                say("withdraw.what"),
+                                say("withdraw.keep"),
+                                say("withdraw"),
+                                () -> act(one -> {
+                                    keep(one, entries.withdraw(one.user(), entry.kind(), entry.id()));
+                                    tell(Tone.OK, "withdrawn");
+                                }))
+                        .open());
+    }
+
+    /** Brings an earlier version back as the draft, with a way back to what was there. */
+    private void restore(Session now, int number) {
+        now.entry().ifPresent(entry -> {
+            Content before = now.fields().get();
+            Entry restored = entries.restore(now.user(), entry.kind(), entry.id(), number);
+            now.form().fill(() -> now.fields().set(restored.content()));
+            keep(now, restored);
+            Button undo = new Button(
+                    say("undo"),
+                    click -> act(one -> {
+                        Entry again = translations.save(
+                                one.user(), before, one.basis(), one.form().source());
+                        one.form().fill(() -> one.fields().set(again.content()));
+                        keep(one, again);
+                    }));
+            undo.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+            notice.add(new Callout(Tone.OK, new Paragraph(say("restored", number)), undo));
+        });
+    }
+
+    private void right(String field, String language) {
+        act(now -> now.entry().ifPresent(entry -> {
+            translations.right(now.user(), entry.content(), field, language);
+            now.form().behind(translations.behind(entry.content()));
+            tell(Tone.OK, "right.kept");
+        }));
+    }
+
+    private void tell(Tone tone, String key) {
+        notice.add(new Callout(tone, say(key)));
+    }
+
+    /** What others published: shown at once where nothing was typed, else told. */
+    private void happened(Event event) {
+        open.ifPresent(now -> now.entry()
+                .filter(entry -> entry.id().equals(event.ids().get(entry.kind().code())))
+                .flatMap(entry -> entries.find(now.user(), entry.kind(), entry.id()))
+                .filter(fresh -> fresh.revision() != now.basis())
+                .ifPresent(fresh -> {
+                    if (now.form().isChanged()) {
+                        notice.removeAll();
+                        tell(Tone.WARNING, "changed");
+                    } else {
+                        now.form().fill(() -> now.fields().set(fresh.content()));
+                        keep(now, fresh);
+                    }
+                }));
+    }
+
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        if (open.filter(now -> now.form().isChanged()).isPresent()) {
+            BeforeLeaveEvent.ContinueNavigationAction go = event.postpone();
+            new ConfirmStep(say("leave.title"), say("leave.what"), say("leave.stay"), say("leave.go"), go::proceed)
+                    .open();
+        }
+    }
+
+    /** Where an entry is edited. */
+    static String path(EntryKind kind, String id) {
+        return ROUTE + "/" + (kind == EntryKind.PROVIDER ? OFFICE : "") + id;
+    }
+
+    private String say(String key, Object... arguments) {
+        return messages.text("directory.edit." + key, getLocale(), arguments);
+    }
+}
