@@ -44,12 +44,12 @@ public final class ExpertTable {
 
     /** The request that carries a question. */
     public static void sent(EntityManager em, String question, String request) {
-        question(em, question).ifPresent(row -> row.sent(request));
+        locked(em, question).ifPresent(row -> row.sent(request));
     }
 
     /** When the first answer came. */
     public static void answered(EntityManager em, String question, Instant when) {
-        question(em, question).ifPresent(row -> row.answered(when));
+        locked(em, question).ifPresent(row -> row.answered(when));
     }
 
     /** One question. */
@@ -130,6 +130,11 @@ public final class ExpertTable {
                 .getResultStream()
                 .map(AnswerEntity::toRecord)
                 .toList();
+    }
+
+    /** Nobody else changes it until the transaction ends. */
+    private static Optional<QuestionEntity> locked(EntityManager em, String id) {
+        return Optional.ofNullable(em.find(QuestionEntity.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
     private static Optional<QuestionEntity> question(EntityManager em, String id) {
