@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.immerse.api.appointment.Appointment;
 import org.immerse.api.appointment.Appointments;
 import org.immerse.api.event.Event;
@@ -14,18 +15,21 @@ import org.immerse.api.security.User;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 /** An appointment was booked, moved or cancelled, or is tomorrow. */
 @Component
 public final class AppointmentNews implements NewsSource {
-    private final Appointments appointments;
+    /** None where the module does not run. */
+    @Reference(policyOption = ReferencePolicyOption.GREEDY)
+    volatile List<Appointments> appointments = List.of();
+
     private final Site site;
     private final Clock clock;
 
-    /** News of these. */
+    /** By the days of this site. */
     @Activate
-    public AppointmentNews(@Reference Appointments appointments, @Reference Site site, @Reference Clock clock) {
-        this.appointments = appointments;
+    public AppointmentNews(@Reference Site site, @Reference Clock clock) {
         this.site = site;
         this.clock = clock;
     }
@@ -38,7 +42,7 @@ public final class AppointmentNews implements NewsSource {
     @Override
     public List<String> by(Event event, User reader) {
         String id = event.ids().getOrDefault("appointment", "");
-        return appointments.of(reader.id()).stream()
+        return of(reader)
                 .filter(one -> one.id().equals(id) && one.end().isAfter(clock.instant()))
                 .flatMap(one -> what(one).map(what -> "appointments:" + id + ":" + what).stream())
                 .toList();
@@ -56,13 +60,17 @@ public final class AppointmentNews implements NewsSource {
     @Override
     public List<String> today(User reader) {
         LocalDate today = day(clock.instant());
-        return appointments.of(reader.id()).stream()
+        return of(reader)
                 .filter(one -> one.status() == Appointment.Status.BOOKED)
                 .filter(one -> day(one.start()).equals(today.plusDays(1)))
                 .filter(one -> day(one.changed()).isBefore(today))
                 .map(one ->
                         "appointments:" + one.id() + ":tomorrow:" + one.start().getEpochSecond())
                 .toList();
+    }
+
+    private Stream<Appointment> of(User reader) {
+        return appointments.stream().flatMap(all -> all.of(reader.id()).stream());
     }
 
     private LocalDate day(Instant moment) {

@@ -11,19 +11,22 @@ import org.immerse.api.security.User;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 /** A reminder of a plan stands since a few days at most: older ones are no news. */
 @Component
 public final class PlanNews implements NewsSource {
     private static final int NEW_DAYS = 7;
-    private final Plans plans;
+    /** None where the module does not run. */
+    @Reference(policyOption = ReferencePolicyOption.GREEDY)
+    volatile List<Plans> plans = List.of();
+
     private final Site site;
     private final Clock clock;
 
-    /** News of these. */
+    /** By the days of this site. */
     @Activate
-    public PlanNews(@Reference Plans plans, @Reference Site site, @Reference Clock clock) {
-        this.plans = plans;
+    public PlanNews(@Reference Site site, @Reference Clock clock) {
         this.site = site;
         this.clock = clock;
     }
@@ -41,7 +44,8 @@ public final class PlanNews implements NewsSource {
     @Override
     public List<String> today(User reader) {
         LocalDate oldest = LocalDate.ofInstant(clock.instant(), site.zone()).minusDays(NEW_DAYS);
-        return plans.reminders(reader.id()).stream()
+        return plans.stream()
+                .flatMap(all -> all.reminders(reader.id()).stream())
                 .filter(reminder -> reminder.since().isAfter(oldest))
                 .map(reminder ->
                         "plans:" + reminder.plan() + ":" + reminder.step().id() + ":" + reminder.months())

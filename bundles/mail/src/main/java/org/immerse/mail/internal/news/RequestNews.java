@@ -6,20 +6,16 @@ import java.util.Set;
 import org.immerse.api.event.Event;
 import org.immerse.api.request.Requests;
 import org.immerse.api.security.User;
-import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 /** Something unread in a request, for both its sides. */
 @Component
 public final class RequestNews implements NewsSource {
-    private final Requests requests;
-
-    /** News of these. */
-    @Activate
-    public RequestNews(@Reference Requests requests) {
-        this.requests = requests;
-    }
+    /** None where the module does not run. */
+    @Reference(policyOption = ReferencePolicyOption.GREEDY)
+    volatile List<Requests> requests = List.of();
 
     @Override
     public Set<String> topics() {
@@ -28,12 +24,11 @@ public final class RequestNews implements NewsSource {
 
     @Override
     public List<String> by(Event event, User reader) {
-        return Optional.ofNullable(event.ids().get("request"))
-                .flatMap(id -> requests.find(reader, id))
+        return Optional.ofNullable(event.ids().get("request")).stream()
+                .flatMap(id -> requests.stream().flatMap(all -> all.find(reader, id).stream()))
                 .filter(request -> request.unread() > 0)
                 .map(request ->
                         "requests:" + request.id() + ":" + request.steps().size())
-                .stream()
                 .toList();
     }
 

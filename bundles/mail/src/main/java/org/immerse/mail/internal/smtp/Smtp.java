@@ -55,7 +55,8 @@ public final class Smtp implements Way.Opener {
             } catch (AuthenticationFailedException e) {
                 throw new Way.UnreachableException("it does not let us in", e);
             } catch (MessagingException e) {
-                throw new Way.UnreachableException("it cannot be reached (" + e.getClass().getSimpleName() + ")", e);
+                throw new Way.UnreachableException(
+                        "it cannot be reached (" + e.getClass().getSimpleName() + ")", e);
             }
         });
     }

@@ -52,7 +52,7 @@ class NewsTest {
 
     @Test
     void bothSidesOfARequestHearOfWhatTheyDidNotReadAndOnce() {
-        office.news.addSource(new RequestNews(requests()));
+        office.news.addSource(of(requests()));
         office.subscribe(AMAL);
         office.subscribe(CLERK);
         unread.put("amal", 1);
@@ -67,7 +67,7 @@ class NewsTest {
 
     @Test
     void appointmentsThatAreBookedMovedOrCancelledAreToldAndMarksAreNot() {
-        AppointmentNews news = new AppointmentNews(booked(), office.site, office.clock);
+        AppointmentNews news = appointmentNews();
         appointments.add(appointment("2026-11-26T08:00:00Z", Status.BOOKED, 0));
         assertThat(news.by(BOOKED, AMAL)).containsExactly("appointments:a:booked:0");
         assertThat(news.by(CHANGED, AMAL)).isEmpty();
@@ -83,7 +83,7 @@ class NewsTest {
 
     @Test
     void theDayBeforeAnAppointmentItIsToldOfOnceMore() {
-        office.news.addSource(new AppointmentNews(booked(), office.site, office.clock));
+        office.news.addSource(appointmentNews());
         office.subscribe(AMAL);
         appointments.add(appointment("2026-11-25T22:30:00Z", Status.BOOKED, 0)); // the 26th in Nicosia
         office.news.today("amal");
@@ -101,7 +101,7 @@ class NewsTest {
 
     @Test
     void whoBookedOnlyTodayForTomorrowKnows() {
-        AppointmentNews news = new AppointmentNews(booked(), office.site, office.clock);
+        AppointmentNews news = appointmentNews();
         appointments.add(appointment("2026-11-24T08:00:00Z", Status.BOOKED, 0));
         assertThat(news.today(AMAL)).isEmpty();
     }
@@ -111,7 +111,8 @@ class NewsTest {
         LocalDate today = LocalDate.parse("2026-11-23");
         List<Reminder> reminders = List.of(
                 reminder("new", today), reminder("week", today.minusDays(6)), reminder("old", today.minusDays(7)));
-        PlanNews news = new PlanNews(proxy(Plans.class, reminders), office.site, office.clock);
+        PlanNews news = new PlanNews(office.site, office.clock);
+        news.plans = List.of(proxy(Plans.class, reminders));
         assertThat(news.today(AMAL)).containsExactly("plans:p:new:3", "plans:p:week:3");
         assertThat(news.topics()).isEmpty();
     }
@@ -143,8 +144,8 @@ class NewsTest {
 
     @Test
     void aSourceThatFailsDoesNotKeepTheOthersSilent() {
-        office.news.addSource(new RequestNews(proxy(Requests.class, "not what was asked for")));
-        office.news.addSource(new RequestNews(requests()));
+        office.news.addSource(of(proxy(Requests.class, "not what was asked for")));
+        office.news.addSource(of(requests()));
         office.subscribe(AMAL);
         unread.put("amal", 1);
         office.news.happened(CHANGED);
@@ -213,6 +214,18 @@ class NewsTest {
                 now,
                 List.of(),
                 unread.getOrDefault(reader, 0));
+    }
+
+    private AppointmentNews appointmentNews() {
+        AppointmentNews news = new AppointmentNews(office.site, office.clock);
+        news.appointments = List.of(booked());
+        return news;
+    }
+
+    private static RequestNews of(Requests requests) {
+        RequestNews news = new RequestNews();
+        news.requests = List.of(requests);
+        return news;
     }
 
     private Appointments booked() {
