@@ -20,6 +20,7 @@ import org.immerse.api.text.ProblemException.Kind;
 import org.immerse.api.text.Text;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.ServiceScope;
+import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsApplicationSelect;
 import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsExtension;
 import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsMediaType;
 import tools.jackson.core.JacksonException;
@@ -30,6 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
         service = {MessageBodyReader.class, MessageBodyWriter.class},
         scope = ServiceScope.PROTOTYPE)
 @JakartarsExtension
+@JakartarsApplicationSelect(RestHost.EVERY)
 @JakartarsMediaType(MediaType.APPLICATION_JSON)
 @Produces({MediaType.APPLICATION_JSON, JsonProvider.LINKED_DATA, Problems.MEDIA_TYPE})
 @Consumes({MediaType.APPLICATION_JSON, JsonProvider.LINKED_DATA})

@@ -12,11 +12,13 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ServiceScope;
+import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsApplicationSelect;
 import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsExtension;
 
 /** Answers what the caller did wrong, in words. */
 @Component(service = ExceptionMapper.class, scope = ServiceScope.PROTOTYPE)
 @JakartarsExtension
+@JakartarsApplicationSelect(RestHost.EVERY)
 public final class ProblemMapper implements ExceptionMapper<ProblemException> {
     private final Problems problems;
 

@@ -13,6 +13,7 @@ import org.immerse.api.rest.KeyPrincipal;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.ServiceScope;
+import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsApplicationSelect;
 import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsExtension;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,6 +21,7 @@ import org.slf4j.LoggerFactory;
 /** One line for each request, without personal data: the pattern of the path, never its values, query, address or body. */
 @Component(service = ContainerResponseFilter.class, scope = ServiceScope.PROTOTYPE)
 @JakartarsExtension
+@JakartarsApplicationSelect(RestHost.EVERY)
 public final class RequestLog implements ContainerResponseFilter {
     private static final Logger LOG = LoggerFactory.getLogger(RequestLog.class);
 

@@ -27,8 +27,17 @@ import org.osgi.service.servlet.whiteboard.HttpWhiteboardConstants;
  */
 @Component(service = {})
 public final class RestHost {
-    /** Where every resource lives. */
-    static final String PATH = "/api/v1";
+    /** Below it every application has a path of its own. */
+    private static final String ROOT = "/api";
+
+    /** Where resources live that belong to no application of their own. */
+    private static final String OWN = "/v1";
+
+    /** Their address on this site. */
+    static final String PATH = ROOT + OWN;
+
+    /** Selects the applications an extension of the platform works in: all. */
+    static final String EVERY = "(osgi.jakartars.name=*)";
 
     private static final String CONTEXT = "org.immerse.rest";
     private static final int PATIENCE_SECONDS = 5;
@@ -47,9 +56,9 @@ public final class RestHost {
                 new ServletContextHelper(context.getBundle()) {},
                 new Hashtable<>(Map.of(
                         HttpWhiteboardConstants.HTTP_WHITEBOARD_CONTEXT_NAME, CONTEXT,
-                        HttpWhiteboardConstants.HTTP_WHITEBOARD_CONTEXT_PATH, PATH)));
+                        HttpWhiteboardConstants.HTTP_WHITEBOARD_CONTEXT_PATH, ROOT)));
         runtime = new JerseyServiceRuntime<>(context, this::add, this::remove);
-        runtime.start(Map.of("service.description", "REST under " + PATH));
+        runtime.start(Map.of("service.description", "REST under " + ROOT));
     }
 
     @Deactivate
@@ -67,7 +76,7 @@ public final class RestHost {
         WhiteboardServletContainer servlet = new WhiteboardServletContainer(config);
         Map<String, Object> properties = Map.of(
                 HttpWhiteboardConstants.HTTP_WHITEBOARD_SERVLET_PATTERN,
-                (base.isEmpty() || base.startsWith("/") ? base : "/" + base) + "/*",
+                (base.isEmpty() ? OWN : base.startsWith("/") ? base : "/" + base) + "/*",
                 HttpWhiteboardConstants.HTTP_WHITEBOARD_SERVLET_ASYNC_SUPPORTED,
                 true,
                 HttpWhiteboardConstants.HTTP_WHITEBOARD_CONTEXT_SELECT,

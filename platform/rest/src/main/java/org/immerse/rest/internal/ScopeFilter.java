@@ -15,11 +15,13 @@ import org.immerse.api.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.ServiceScope;
+import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsApplicationSelect;
 import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsExtension;
 
 /** Lets a request pass to a resource that {@link RequiresScope} only with a key that has the scope. */
 @Component(service = ContainerRequestFilter.class, scope = ServiceScope.PROTOTYPE)
 @JakartarsExtension
+@JakartarsApplicationSelect(RestHost.EVERY)
 public final class ScopeFilter implements ContainerRequestFilter {
     @Context
     @Nullable
