@@ -57,7 +57,7 @@ final class FactWords {
         return text(language -> addresses.stream().map(address -> address(address, language)));
     }
 
-    private static String address(Provider.Address address, Locale language) {
+    static String address(Provider.Address address, Locale language) {
         return Stream.of(
                         address.street().in(language),
                         address.postcode(),
