@@ -15,6 +15,14 @@ public final class DirectoryModule implements ServiceModule {
         return ID;
     }
 
+    /** Scope: take in entries of others. */
+    public static final String WRITE = "directory:write";
+
+    @Override
+    public Set<String> scopes() {
+        return Set.of(WRITE);
+    }
+
     @Override
     public Set<String> requires() {
         return Set.of("knowledge-base", "ui");

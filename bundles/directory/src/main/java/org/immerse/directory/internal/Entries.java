@@ -184,6 +184,11 @@ public final class Entries {
         return problems(content, this::shown);
     }
 
+    /** As {@link #problems(Content)}, where these providers are to be published before. */
+    public List<FieldProblem> problems(Content content, Map<String, Provider> coming) {
+        return problems(content, id -> Optional.ofNullable(coming.get(id)).or(() -> shown(id)));
+    }
+
     private Optional<Provider> shown(String id) {
         return published(EntryKind.PROVIDER, id)
                 .flatMap(content ->

@@ -103,6 +103,12 @@ public final class Generated {
                 .filter(text -> !text.isEmpty());
     }
 
+    private static Localized oneLine(Localized words) {
+        Map<String, String> lines = new HashMap<>();
+        words.byLanguage().forEach((language, text) -> lines.put(language, text.replace("\n", " ")));
+        return new Localized(lines);
+    }
+
     static Arbitrary<Localized> words() {
         return Arbitraries.maps(Arbitraries.of(LANGUAGES), texts()).ofMaxSize(4).map(Localized::new);
     }
@@ -194,7 +200,8 @@ public final class Generated {
     private static Arbitrary<PublicService> service(List<Provider.Place> places) {
         Arbitrary<PublicService.Wording> wording = Combinators.combine(
                         someWords(), someWords(), words(), words(), words())
-                .as(PublicService.Wording::new);
+                .as((name, summary, description, keywords, apply) ->
+                        new PublicService.Wording(name, oneLine(summary), description, keywords, apply));
         Arbitrary<List<PublicService.At>> at = places.isEmpty()
                 ? Arbitraries.just(List.of())
                 : Combinators.combine(Arbitraries.of(places), hours())

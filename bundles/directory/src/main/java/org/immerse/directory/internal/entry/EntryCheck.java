@@ -32,6 +32,9 @@ public final class EntryCheck {
         EntryCheck check = new EntryCheck();
         check.words("wording.name", service.wording().name());
         check.words("wording.summary", service.wording().summary());
+        if (service.wording().summary().byLanguage().values().stream().anyMatch(words -> words.contains("\n"))) {
+            check.say("wording.summary", "line");
+        }
         if (provider.isEmpty()) {
             check.say("provider", "provider");
         }

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.immerse.api.directory.Provider;
 import org.immerse.api.directory.PublicService;
 import org.immerse.api.directory.Terms;
@@ -83,7 +84,7 @@ public final class FactValues {
     }
 
     /** Marks of a new version: what is said as before keeps its mark. */
-    public static Map<FactKind, Mark> marks(Optional<Published> before, Content now, Mark fresh) {
+    public static Map<FactKind, Mark> marks(Optional<Published> before, Content now, Function<FactKind, Mark> fresh) {
         Map<FactKind, Object> old =
                 before.map(published -> of(published.content())).orElse(Map.of());
         Map<FactKind, Mark> marks = new EnumMap<>(FactKind.class);
@@ -91,7 +92,7 @@ public final class FactValues {
                 kind,
                 before.filter(published -> value.equals(old.get(kind)))
                         .map(published -> published.marks().get(kind))
-                        .orElse(fresh)));
+                        .orElseGet(() -> fresh.apply(kind))));
         return marks;
     }
 }

@@ -71,7 +71,7 @@ final class EntryReader {
                 node.at("at").items().stream().map(EntryReader::at).toList(),
                 contact(node.at("contact")),
                 node.at("eligibility").text(),
-                node.at("procedures").texts(),
+                sorted(node.at("procedures")),
                 node.at("confidential").yes(),
                 node.at("demo").yes()));
     }
@@ -219,7 +219,7 @@ final class EntryReader {
         return new Terms(
                 set(node.at("channels"), Terms.Channel.values()),
                 node.at("appointment").yes(),
-                node.at("languages").texts(),
+                sorted(node.at("languages")),
                 node.at("interpretation").yes(),
                 cost(node.at("cost")),
                 node.at("bring").items().stream()
@@ -228,6 +228,11 @@ final class EntryReader {
                                 one.at("paper").text(), one.at("words").words()))
                         .toList(),
                 capacity(node.at("capacity")));
+    }
+
+    /** Their order says nothing. */
+    private static List<String> sorted(JsonPart node) {
+        return node.texts().stream().distinct().sorted().toList();
     }
 
     private static Terms.Cost cost(JsonPart node) {

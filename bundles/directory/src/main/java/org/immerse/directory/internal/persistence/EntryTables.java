@@ -63,8 +63,14 @@ public final class EntryTables {
      *
      * @param editor account
      * @param mark of the facts that are new
+     * @param own marks of some of these, where they are known
      */
-    public record Publication(Content content, String editor, Mark mark) {}
+    public record Publication(Content content, String editor, Mark mark, Map<FactKind, Mark> own) {
+        /** Whose new facts all have the same mark. */
+        public Publication(Content content, String editor, Mark mark) {
+            this(content, editor, mark, Map.of());
+        }
+    }
 
     /** This second. */
     public Instant now() {
@@ -147,7 +153,8 @@ public final class EntryTables {
     }
 
     private static Map<FactKind, Mark> marks(Optional<Published> before, Publication publication) {
-        return FactValues.marks(before, publication.content(), publication.mark());
+        return FactValues.marks(
+                before, publication.content(), kind -> publication.own().getOrDefault(kind, publication.mark()));
     }
 
     private static Event changed(EntryKind kind, String id) {

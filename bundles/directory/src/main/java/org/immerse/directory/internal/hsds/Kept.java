@@ -1,0 +1,90 @@
+package org.immerse.directory.internal.hsds;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.immerse.api.directory.Provider;
+import org.immerse.api.directory.PublicService;
+import org.immerse.api.directory.Terms;
+import org.immerse.api.text.Localized;
+import org.immerse.directory.internal.entry.Content;
+
+/**
+ * What stays of an entry when it is imported again: whose staff look after it, where a confidential service is, and, from files of other
+ * programs, all that HSDS has no member for.
+ */
+final class Kept {
+    private Kept() {}
+
+    static Content onto(Content before, HsdsReader.Read read) {
+        return switch (read.content()) {
+            case Content.Office(Provider now)
+            when before instanceof Content.Office(Provider old) -> new Content.Office(office(old, now, read.own()));
+            case Content.Service(PublicService now)
+            when before instanceof Content.Service(PublicService old) ->
+                new Content.Service(service(old, now, read.own()));
+            default -> read.content();
+        };
+    }
+
+    /** Places that are no longer told stay, since confidential services may be there. */
+    private static Provider office(Provider old, Provider now, boolean own) {
+        List<Provider.Place> places = new ArrayList<>(now.places());
+        old.places().stream().filter(place -> now.place(place.id()).isEmpty()).forEach(places::add);
+        return new Provider(
+                now.id(),
+                own ? now.kind() : old.kind(),
+                own ? now.name() : words(old.name(), now.name()),
+                own ? now.description() : words(old.description(), now.description()),
+                now.contact(),
+                places,
+                old.account(),
+                own ? now.demo() : old.demo());
+    }
+
+    private static PublicService service(PublicService old, PublicService now, boolean own) {
+        List<PublicService.At> at = old.confidential() && now.at().isEmpty() ? old.at() : now.at();
+        return new PublicService(
+                now.id(),
+                now.provider(),
+                own ? now.wording() : wording(old.wording(), now.wording()),
+                own ? now.topics() : old.topics(),
+                own ? now.lifeEvents() : old.lifeEvents(),
+                own ? now.terms() : terms(old.terms(), now.terms()),
+                at,
+                now.contact(),
+                own ? now.eligibility() : old.eligibility(),
+                own ? now.procedures() : old.procedures(),
+                own ? now.confidential() : old.confidential(),
+                own ? now.demo() : old.demo());
+    }
+
+    private static PublicService.Wording wording(PublicService.Wording old, PublicService.Wording now) {
+        return new PublicService.Wording(
+                words(old.name(), now.name()),
+                words(old.summary(), now.summary()),
+                words(old.description(), now.description()),
+                old.keywords(),
+                words(old.apply(), now.apply()));
+    }
+
+    private static Terms terms(Terms old, Terms now) {
+        Set<Terms.Channel> channels = old.channels().isEmpty() ? now.channels() : old.channels();
+        return new Terms(
+                channels,
+                old.appointment(),
+                now.languages(),
+                now.interpretation(),
+                now.cost(),
+                now.bring(),
+                old.capacity());
+    }
+
+    private static Localized words(Localized old, Localized now) {
+        Map<String, String> words = new HashMap<>(old.byLanguage());
+        words.putAll(now.byLanguage());
+        return new Localized(words);
+    }
+}
