@@ -39,7 +39,7 @@ import org.immerse.directory.internal.entry.Change;
 import org.immerse.directory.internal.entry.Content;
 import org.immerse.directory.internal.entry.Entry;
 import org.immerse.directory.internal.entry.EntryKind;
-import org.immerse.directory.internal.entry.Published;
+import org.immerse.directory.internal.entry.Version;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -62,7 +62,6 @@ public final class EditView extends Div implements ModuleView, HasUrlParameter<S
 
     private final transient Entries entries;
     private final transient Translations translations;
-    private final transient LiveDirectory directory;
     private final transient Choices choices;
     private final transient UserSession session;
     private final transient Messages messages;
@@ -101,7 +100,6 @@ public final class EditView extends Div implements ModuleView, HasUrlParameter<S
             @Reference Live live) {
         this.entries = entries;
         this.translations = translations;
-        this.directory = directory;
         this.choices = choices;
         this.session = session;
         this.messages = messages;
@@ -178,20 +176,18 @@ public final class EditView extends Div implements ModuleView, HasUrlParameter<S
         head.add(Links.back(DeskView.ROUTE, say("back")), header);
         drawActions(now);
         history.removeAll();
-        now.entry()
-                .ifPresent(entry -> history.add(new HistoryCard(
-                        form,
-                        unseen(entry),
-                        entries.versions(now.user(), entry.kind(), entry.id()),
-                        site.zone(),
-                        number -> act(one -> restore(one, number)))));
+        now.entry().ifPresent(entry -> {
+            List<Version> versions = entries.versions(now.user(), entry.kind(), entry.id());
+            history.add(new HistoryCard(
+                    form, unseen(entry, versions), versions, site.zone(), number -> act(one -> restore(one, number))));
+        });
     }
 
-    private List<Change> unseen(Entry entry) {
-        return directory
-                .published(entry.kind(), entry.id())
-                .map(Published::content)
-                .map(shown -> Change.between(shown, entry.content()))
+    private static List<Change> unseen(Entry entry, List<Version> versions) {
+        return versions.stream()
+                .filter(version -> version.number() == entry.published())
+                .map(version -> Change.between(version.published().content(), entry.content()))
+                .findFirst()
                 .orElse(List.of());
     }
 

@@ -40,7 +40,7 @@ final class HistoryCard extends Div {
             Button back = new Button(
                     form.say("history.restore", version.number()), click -> restore.accept(version.number()));
             back.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-            part.add(back);
+            part.add(Layouts.row(back));
             card.add(part);
         }
         if (versions.isEmpty()) {

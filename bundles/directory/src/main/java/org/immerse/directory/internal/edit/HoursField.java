@@ -78,6 +78,7 @@ final class HoursField extends Div {
             from = new TimePicker(form.say("from"));
             until = new TimePicker(form.say("until"));
             for (TimePicker time : List.of(from, until)) {
+                time.setLocale(form.reader().getLanguage().equals("en") ? java.util.Locale.UK : form.reader());
                 time.setStep(java.time.Duration.ofMinutes(15));
                 time.addValueChangeListener(change -> form.changed());
                 add(time);

@@ -36,7 +36,7 @@ final class RowList<R extends Component & RowList.Row> extends Div {
             form.changed();
         });
         more.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        add(place, more);
+        add(place, Layouts.row(more));
     }
 
     List<R> rows() {
@@ -52,7 +52,7 @@ final class RowList<R extends Component & RowList.Row> extends Div {
             form.changed();
         });
         less.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-        Div line = Layouts.close(row, less);
+        Div line = Layouts.close(row, Layouts.row(less));
         line.addClassName("edit-row");
         rows.add(row);
         place.add(line);

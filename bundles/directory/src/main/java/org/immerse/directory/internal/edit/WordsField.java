@@ -187,7 +187,7 @@ final class WordsField extends Div {
         Button fine = new Button(
                 form.say("right", form.language(behind.language())), click -> form.right(path, behind.language()));
         fine.addClassName("edit-right");
-        body.add(fine);
+        body.add(Layouts.row(fine));
         return new Callout(Tone.WARNING, body);
     }
 

@@ -115,7 +115,7 @@ final class EntryCard extends Article {
 
     private Button button(String label, Runnable tap) {
         Button button = new Button(say("freshness.true"), click -> tap.run());
-        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         button.setAriaLabel(say("freshness.true") + ": " + label);
         return button;
     }
