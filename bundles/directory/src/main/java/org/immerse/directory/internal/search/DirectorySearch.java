@@ -173,12 +173,14 @@ public final class DirectorySearch {
         Map<String, Double> events = named(PublicService.LIFE_EVENTS, typed, reader);
         List<String> words = Folded.words(typed);
         directory.services().forEach(service -> {
+            double called = Folded.holds(service.wording().name().in(reader), words) ? 1 : 0;
             double said = Folded.holds(said(service, reader), words) ? 1 : 0;
             double told = Math.max(best(topics, service.topics()), best(events, service.lifeEvents()));
             double rank = Math.max(said, told);
             if (rank > 0) {
                 ranks.merge(service.id(), rank, Math::max);
             }
+            ranks.computeIfPresent(service.id(), (id, before) -> before + called);
         });
         return ranks;
     }

@@ -2,7 +2,6 @@ package org.immerse.directory.internal.view;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -149,6 +148,6 @@ final class ServiceAside {
     private Component link(ServiceWay.Way way) {
         Anchor link = new Anchor(way.path(), Icons.small(way.icon()), new Span(words.text(way.words())));
         link.addClassName("im-btn");
-        return new Div(link);
+        return link;
     }
 }

@@ -25,6 +25,9 @@ import org.immerse.directory.internal.search.Found;
 final class ServicesMap extends Div {
     private static final long serialVersionUID = 1L;
     private static final int WIDTH = 1000;
+    /** The name of a town stands below the dot on it. */
+    private static final int BELOW = 88;
+
     private static final int NAMED = 4;
     /** The nearest one can look, in degrees from the middle: about 400 metres. */
     private static final double NEAREST = 0.004;
@@ -139,7 +142,7 @@ final class ServicesMap extends Div {
                 .forEach(town -> svg.append("<text x=\"%d\" y=\"%d\">%s</text>"
                         .formatted(
                                 Math.round(map.x(town.point()) * WIDTH),
-                                Math.round(map.y(town.point()) * WIDTH),
+                                Math.round(map.y(town.point()) * WIDTH) + BELOW,
                                 Html.escape(words.of(town.name())))));
         return svg.append("</svg>").toString();
     }
