@@ -112,7 +112,8 @@ final class HsdsReader {
         ReadAttributes attributes = new ReadAttributes(node);
         boolean own = !attributes.field("kind").isEmpty();
         String name = node.at("name").text();
-        String description = node.at("description").text();
+        String told = node.at("description").text();
+        String description = told.equals(name) && !attributes.tellsLanguage("description") ? "" : told;
         List<Provider.Place> places = node.at("locations").items().stream()
                 .flatMap(place -> uuid(place).map(id -> PartReader.place(place, placeId(place, id))).stream())
                 .toList();
@@ -125,7 +126,7 @@ final class HsdsReader {
                         id("organization", attributes, uuid),
                         kind,
                         attributes.words("name"),
-                        attributes.words("description", description.equals(name) ? "" : description),
+                        attributes.words("description", description),
                         PartReader.contact(node, "website"),
                         places,
                         "",

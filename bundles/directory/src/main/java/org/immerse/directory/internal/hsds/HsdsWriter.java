@@ -200,6 +200,9 @@ final class HsdsWriter {
         String name = attributes.words("name", provider.name());
         out.put("name", name);
         String description = attributes.words("description", provider.description());
+        if (description.equals(name) && Attributes.main(provider.description()).equals("en")) {
+            attributes.add("description", Taxonomy.FIELD, "language", "en");
+        }
         out.put("description", description.isEmpty() ? name : description);
         PartWriter.put(out, "email", provider.contact().email());
         PartWriter.put(out, "website", provider.contact().website());

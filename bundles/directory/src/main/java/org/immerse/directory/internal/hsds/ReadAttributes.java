@@ -63,6 +63,14 @@ final class ReadAttributes {
                 .toList();
     }
 
+    /** Whether it says in which language a member is. */
+    boolean tellsLanguage(String member) {
+        return all.stream()
+                .anyMatch(one -> one.taxonomy() == Taxonomy.FIELD
+                        && one.code().equals("language")
+                        && one.type().equals(member));
+    }
+
     /** The language of a member; English unless it says another. */
     String language(String member) {
         return all.stream()
