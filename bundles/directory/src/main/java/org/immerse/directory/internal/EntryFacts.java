@@ -121,7 +121,7 @@ public final class EntryFacts implements LedgerSource {
                         FactKind.CAPACITY,
                         Text.of("directory.fact.places", capacity.free(), capacity.places(), capacity.counted()),
                         ""));
-        add(facts, published, FactKind.LAW, Text.verbatim(service.eligibility()), "");
+        add(facts, published, FactKind.LAW, Text.of("directory.fact.rule"), "");
         return facts;
     }
 

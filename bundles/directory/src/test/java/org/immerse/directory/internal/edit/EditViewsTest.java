@@ -101,7 +101,7 @@ class EditViewsTest {
             new Terms(
                     Set.of(Terms.Channel.OFFICE, Terms.Channel.PHONE),
                     true,
-                    List.of("el", "en", "ar"),
+                    List.of("ar", "el", "en"),
                     true,
                     new Terms.Cost(
                             Terms.Cost.Kind.PRICE,
@@ -114,7 +114,7 @@ class EditViewsTest {
             List.of(new PublicService.At("office-main", HOURS)),
             new Contact(List.of(), "", "https://office.example"),
             "services-cyprus.health-card",
-            List.of("services-cyprus.b", "services-cyprus.a"),
+            List.of("services-cyprus.a", "services-cyprus.b"),
             false,
             true);
 
