@@ -54,28 +54,28 @@ public final class FreshLedger implements Ledger {
         @AttributeDefinition(
                 name = "Free places",
                 description = "Days after which a count of free places is worth half.")
-        double capacity_days() default 14;
+        int capacity_days() default 14;
 
         @AttributeDefinition(name = "Contact", description = "The same for telephone, e-mail and website.")
-        double contact_days() default 120;
+        int contact_days() default 120;
 
         @AttributeDefinition(name = "Opening hours", description = "The same for opening hours.")
-        double hours_days() default 90;
+        int hours_days() default 90;
 
         @AttributeDefinition(name = "Cost", description = "The same for what it costs.")
-        double cost_days() default 130;
+        int cost_days() default 130;
 
         @AttributeDefinition(name = "Terms", description = "The same for what to bring, languages and how to begin.")
-        double terms_days() default 130;
+        int terms_days() default 130;
 
         @AttributeDefinition(name = "Address", description = "The same for where it is.")
-        double address_days() default 365;
+        int address_days() default 365;
 
         @AttributeDefinition(name = "Words", description = "The same for what it is.")
-        double words_days() default 365;
+        int words_days() default 365;
 
         @AttributeDefinition(name = "Law", description = "The same for what a law says.")
-        double law_days() default 365;
+        int law_days() default 365;
 
         @AttributeDefinition(
                 name = "Aging",
@@ -145,8 +145,7 @@ public final class FreshLedger implements Ledger {
     private static Aging aging(Config config) {
         Map<FactKind, Double> days = new EnumMap<>(FactKind.class);
         for (FactKind kind : FactKind.values()) {
-            days.put(
-                    kind,
+            days.put(kind, (double)
                     switch (kind) {
                         case CAPACITY -> config.capacity_days();
                         case CONTACT -> config.contact_days();
