@@ -12,18 +12,27 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import org.immerse.api.text.Localized;
 import org.immerse.api.text.Text;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Fills patterns with arguments. Numbers have western digits in every language, as they have in input fields and documents. */
+/**
+ * Fills patterns with arguments. Numbers have western digits in every language, as they have in input fields and documents; moments are
+ * told by the clocks of the site.
+ */
 final class Formats {
     private static final Logger LOG = LoggerFactory.getLogger(Formats.class);
 
     private record Key(String pattern, Locale locale) {}
 
     private final Map<Key, MessageFormat> cache = new ConcurrentHashMap<>();
+    private final Supplier<ZoneId> zone;
+
+    Formats(Supplier<ZoneId> zone) {
+        this.zone = zone;
+    }
 
     /**
      * Fills one pattern.
@@ -65,7 +74,7 @@ final class Formats {
         return new MessageFormat(key.pattern(), locale);
     }
 
-    private static Object inWords(Object argument, Locale locale, BiFunction<Text, Locale, String> texts) {
+    private Object inWords(Object argument, Locale locale, BiFunction<Text, Locale, String> texts) {
         return switch (argument) {
             case Text text -> texts.apply(text, locale);
             case Localized words -> words.in(locale);
@@ -76,7 +85,7 @@ final class Formats {
             case Instant when ->
                 DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
                         .withLocale(calendar(locale))
-                        .withZone(ZoneId.systemDefault())
+                        .withZone(zone.get())
                         .format(when);
             case Number number -> number;
             default -> argument.toString();

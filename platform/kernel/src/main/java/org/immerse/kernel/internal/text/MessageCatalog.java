@@ -21,11 +21,12 @@ import org.osgi.service.component.annotations.Reference;
 public final class MessageCatalog implements Messages, ModuleResourceLoader {
     private final Site site;
     private final Map<String, ModuleTexts> byModule = new ConcurrentHashMap<>();
-    private final Formats formats = new Formats();
+    private final Formats formats;
 
     @Activate
     public MessageCatalog(@Reference Site site) {
         this.site = site;
+        this.formats = new Formats(site::zone);
     }
 
     @Override

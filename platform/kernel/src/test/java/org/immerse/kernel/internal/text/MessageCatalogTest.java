@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -52,6 +53,14 @@ class MessageCatalogTest {
     void answersInTheReadersLanguageAlsoWithARegion() {
         assertThat(messages.text("jobs.title", SPANISH)).isEqualTo("Empleo");
         assertThat(messages.text("jobs.title", Locale.forLanguageTag("es-MX"))).isEqualTo("Empleo");
+    }
+
+    @Test
+    void tellsMomentsByTheClocksOfTheSite() throws IOException {
+        MessageCatalog inCyprus = new MessageCatalog(Sites.at(Path.of("."), Map.of("country", "CY")));
+        inCyprus.load(jobs);
+        assertThat(inCyprus.text("jobs.where", SPANISH, "Pafos", Instant.parse("2026-11-24T06:30:00Z")))
+                .contains("8:30");
     }
 
     @Test
