@@ -72,7 +72,7 @@ final class ServicesMap extends Div {
                 .toList();
         return points.isEmpty()
                 ? new Area(-60, -180, 80, 180)
-                : Area.around(points).wider(0.03, 0.01);
+                : Area.around(points).wider(0.08, 0.01);
     }
 
     private Anchor link(Clusters.Dot dot, Projection map) {
