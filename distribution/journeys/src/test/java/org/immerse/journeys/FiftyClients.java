@@ -36,8 +36,9 @@ final class FiftyClients {
      *
      * @param status 0 where no answer came
      * @param id of the appointment; empty where it got none
+     * @param said the answer, or why none came
      */
-    record Answer(int status, String id) {
+    record Answer(int status, String id, String said) {
         /** Whether it has a time: booked now, or already before. */
         boolean holds() {
             return status == 201 || status == 200;
@@ -97,9 +98,9 @@ final class FiftyClients {
         try {
             HttpResponse<String> answer = site.post("/appointments", key, TYPE, BodyPublishers.ofString(body));
             String id = JSON.readTree(answer.body()).path("id").asString("");
-            return new Answer(answer.statusCode(), id);
+            return new Answer(answer.statusCode(), id, answer.body());
         } catch (RuntimeException noAnswer) {
-            return new Answer(0, "");
+            return new Answer(0, "", String.valueOf(noAnswer.getCause()));
         }
     }
 
