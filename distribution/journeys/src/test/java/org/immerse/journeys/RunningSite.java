@@ -24,6 +24,9 @@ public final class RunningSite implements AutoCloseable {
     /** The folder of a site that runs already, to try journeys on; empty as a rule. */
     private static final String RUNNING = System.getProperty("journeys.site", "");
 
+    /** For a host that lives a few minutes: its code is not compiled for the long run, which takes more than it gives. */
+    private static final String SHORT_LIVED = "-XX:TieredStopAtLevel=1";
+
     private static final Duration PATIENCE = Duration.ofMinutes(6);
 
     private final String template;
@@ -192,6 +195,7 @@ public final class RunningSite implements AutoCloseable {
                     new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
             builder.environment().put("IMMERSE_SITES", folder.getParent().toString());
             builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+            builder.environment().put("IMMERSE_JAVA_OPTS", SHORT_LIVED);
             Process process = builder.start();
             boolean ended = process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS);
             String said = Files.readString(output);

@@ -90,6 +90,7 @@ public final class Distribution {
                 "--add-exports=java.base/sun.net.www.content.text=ALL-UNNAMED",
                 "--add-exports=jdk.naming.rmi/com.sun.jndi.url.rmi=ALL-UNNAMED",
                 "-Xmx768m",
+                "-XX:TieredStopAtLevel=1", // the host lives a minute: code is not compiled for the long run
                 "-classpath",
                 "lib/jdk9plus/*" + File.pathSeparator + "lib/boot/*"));
         return arguments;
