@@ -6,8 +6,6 @@ import com.microsoft.playwright.BrowserContext;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** The way of somebody new in the country, on a phone: from reading to following an own application. */
 abstract class NewcomerJourney {
@@ -21,9 +19,14 @@ abstract class NewcomerJourney {
         this.browsing = browsing;
     }
 
-    @ParameterizedTest(name = "in {0}")
-    @CsvSource({"es, ltr, cocinera", "ar, rtl, طباخ"})
-    void fromReadingWithoutAnAccountToFollowingAnApplication(String language, String direction, String occupation) {
+    /**
+     * Goes the whole way.
+     *
+     * @param language of the phone
+     * @param direction of its script
+     * @param occupation what they call their work
+     */
+    final void walk(String language, String direction, String occupation) {
         String name = "journey-" + UUID.randomUUID().toString().substring(0, 8);
         BrowserContext phone = browsing.phone(language);
         try (Person newcomer = new Person(site, phone)) {

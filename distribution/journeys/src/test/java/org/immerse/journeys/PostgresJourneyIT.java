@@ -5,6 +5,7 @@ import java.util.Map;
 import org.immerse.testing.database.PostgresServer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The newcomer's journey on a site that keeps its data in PostgreSQL, by configuration alone. */
@@ -33,5 +34,10 @@ class PostgresJourneyIT extends NewcomerJourney {
         if (onPostgres != null) {
             onPostgres.close();
         }
+    }
+
+    @Test
+    void fromReadingWithoutAnAccountToFollowingAnApplication() {
+        walk("es", "ltr", "cocinera");
     }
 }
