@@ -23,6 +23,7 @@ import org.immerse.api.security.Role;
 import org.immerse.api.security.User;
 import org.immerse.mail.internal.news.NewsDesk;
 import org.immerse.mail.internal.smtp.MailHost;
+import org.immerse.testing.ModuleTexts;
 import org.immerse.testing.TestClock;
 import org.immerse.testing.database.TestDatabase;
 
@@ -40,7 +41,7 @@ public final class PostOffice implements AutoCloseable {
     private static final Pattern LINK = Pattern.compile("t=([A-Za-z0-9._-]+)");
 
     public final TestClock clock = new TestClock(Instant.parse("2026-11-23T09:00:00Z"));
-    public final ModuleWords words = new ModuleWords();
+    public final ModuleTexts words = new ModuleTexts("mail");
     public final MailHost host;
     public final PersistenceUnit unit;
     public final MailSettings settings;
@@ -157,7 +158,7 @@ public final class PostOffice implements AutoCloseable {
 
             @Override
             public List<Locale> languages() {
-                return new ModuleWords().languages();
+                return new ModuleTexts("mail").languages();
             }
 
             @Override

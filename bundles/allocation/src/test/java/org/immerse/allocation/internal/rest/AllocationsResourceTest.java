@@ -15,9 +15,9 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.immerse.allocation.internal.Allocations;
-import org.immerse.allocation.internal.ModuleTexts;
 import org.immerse.api.text.ProblemException;
 import org.immerse.api.text.ProblemException.Kind;
+import org.immerse.testing.ModuleTexts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,7 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 class AllocationsResourceTest {
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    private final ModuleTexts texts = new ModuleTexts();
+    private final ModuleTexts texts = new ModuleTexts("allocation");
     private final Turns turns = new Turns();
     private final AllocationsResource resource = resource(Map.of());
 

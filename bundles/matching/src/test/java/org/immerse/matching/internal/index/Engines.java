@@ -15,7 +15,7 @@ import org.immerse.api.matching.Offer;
 import org.immerse.api.matching.OfferSource;
 import org.immerse.matching.internal.FewConcepts;
 import org.immerse.matching.internal.Model;
-import org.immerse.matching.internal.ModuleTexts;
+import org.immerse.testing.ModuleTexts;
 
 /** Engines for tests. */
 public final class Engines {
@@ -30,7 +30,7 @@ public final class Engines {
 
     /** An engine over these concepts with this model, and no source. */
     public static MatchingEngine of(Concepts concepts, MatchingModel model) {
-        MatchingEngine engine = new MatchingEngine(concepts, new ModuleTexts());
+        MatchingEngine engine = new MatchingEngine(concepts, new ModuleTexts("matching"));
         engine.addModel(model);
         return engine;
     }

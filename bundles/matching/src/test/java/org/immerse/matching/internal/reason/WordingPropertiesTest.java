@@ -8,11 +8,11 @@ import net.jqwik.api.Property;
 import org.immerse.api.fact.Facts;
 import org.immerse.api.matching.Reason;
 import org.immerse.matching.internal.Model;
-import org.immerse.matching.internal.ModuleTexts;
 import org.immerse.matching.internal.Worlds;
+import org.immerse.testing.ModuleTexts;
 
 class WordingPropertiesTest {
-    private final ModuleTexts texts = new ModuleTexts();
+    private final ModuleTexts texts = new ModuleTexts("matching");
     private final Said said = new Said(texts);
 
     @Property(tries = 300)

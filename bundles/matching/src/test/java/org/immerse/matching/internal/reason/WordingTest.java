@@ -17,11 +17,11 @@ import org.immerse.api.matching.Match;
 import org.immerse.api.text.Text;
 import org.immerse.api.value.GeoPoint;
 import org.immerse.matching.internal.Model;
-import org.immerse.matching.internal.ModuleTexts;
+import org.immerse.testing.ModuleTexts;
 import org.junit.jupiter.api.Test;
 
 class WordingTest {
-    private final ModuleTexts texts = new ModuleTexts();
+    private final ModuleTexts texts = new ModuleTexts("matching");
     private final Said said = new Said(texts);
 
     private String english(Text text) {

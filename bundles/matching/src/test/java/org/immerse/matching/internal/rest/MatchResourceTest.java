@@ -17,12 +17,12 @@ import org.immerse.api.matching.Offer;
 import org.immerse.api.text.ProblemException;
 import org.immerse.api.text.ProblemException.FieldProblem;
 import org.immerse.matching.internal.Model;
-import org.immerse.matching.internal.ModuleTexts;
 import org.immerse.matching.internal.index.Engines;
 import org.immerse.matching.internal.index.MatchingEngine;
 import org.immerse.matching.internal.rest.MatchResource.Answer;
 import org.immerse.matching.internal.rest.MatchResource.Question;
 import org.immerse.matching.internal.rest.MatchResource.ReasonView;
+import org.immerse.testing.ModuleTexts;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -35,7 +35,7 @@ class MatchResourceTest {
     private static final Model MODEL = Model.of(SKILLS, WOMEN)
             .on(new LawfulGround("women", "gender", "matching.flag-required.title", "Law 1/2004, article 3"));
 
-    private final ModuleTexts texts = new ModuleTexts();
+    private final ModuleTexts texts = new ModuleTexts("matching");
     private final MatchingEngine engine = Engines.of(
             MODEL,
             List.of(new Offer(

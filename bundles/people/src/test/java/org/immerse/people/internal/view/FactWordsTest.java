@@ -2,10 +2,6 @@ package org.immerse.people.internal.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,13 +9,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Properties;
 import org.immerse.api.fact.Fact;
 import org.immerse.api.people.Answer;
 import org.immerse.api.people.Question;
-import org.immerse.api.text.Messages;
-import org.immerse.api.text.Text;
 import org.immerse.api.value.GeoPoint;
+import org.immerse.testing.ModuleTexts;
 import org.junit.jupiter.api.Test;
 
 class FactWordsTest {
@@ -30,7 +24,8 @@ class FactWordsTest {
     private static final Question ANY =
             Question.plain("any", "test.question.any", Question.Kind.WORDS, Question.Sensitivity.ORDINARY);
 
-    private final FactWords words = new FactWords(new Texts(new ModuleTexts(), Locale.ENGLISH), Optional.empty());
+    private final FactWords words =
+            new FactWords(new Texts(new ModuleTexts("people"), Locale.ENGLISH), Optional.empty());
 
     @Test
     void saysNumbersWithTheirUnit() {
@@ -61,37 +56,5 @@ class FactWordsTest {
     void saysWhatWasLeftOpen() {
         assertThat(words.of(ANY, new Answer("any", Answer.State.NOT_TOLD, Optional.empty(), "", Instant.EPOCH)))
                 .isEqualTo("I’d rather not say");
-    }
-
-    /** The module's own English texts. */
-    private static final class ModuleTexts implements Messages {
-        private final Properties texts = new Properties();
-
-        ModuleTexts() {
-            try (InputStream in = FactWordsTest.class.getResourceAsStream("/IMMERSE-INF/i18n/people.properties")) {
-                texts.load(new InputStreamReader(java.util.Objects.requireNonNull(in), StandardCharsets.UTF_8));
-            } catch (IOException e) {
-                throw new IllegalStateException(e);
-            }
-        }
-
-        @Override
-        public String text(Text text, Locale locale) {
-            String pattern = texts.getProperty(text.key(), text.key());
-            Object[] arguments = text.arguments().stream()
-                    .map(argument -> argument instanceof Number ? argument : argument.toString())
-                    .toArray();
-            return new com.ibm.icu.text.MessageFormat(pattern, locale).format(arguments);
-        }
-
-        @Override
-        public boolean has(String key) {
-            return texts.containsKey(key);
-        }
-
-        @Override
-        public List<Locale> languages() {
-            return List.of(Locale.ENGLISH);
-        }
     }
 }

@@ -6,9 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.immerse.jobs.spain.internal.Fixture;
-import org.immerse.jobs.spain.internal.PlainMessages;
 import org.immerse.jobs.spain.internal.domain.Vacancy;
 import org.immerse.jobs.spain.internal.domain.VacancyQuery;
+import org.immerse.testing.ModuleTexts;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,7 +26,7 @@ class DemoVacanciesTest {
                 [{"title": "Cocinero", "hiringOrganization": {"name": "Taberna"}, "validThrough": "2020-01-01",
                   "jobLocationType": "TELECOMMUTE"}]""");
 
-        new DemoVacancies(fixture.imports, new PlainMessages(), fixture.clock).load(folder);
+        new DemoVacancies(fixture.imports, new ModuleTexts("jobs-spain"), fixture.clock).load(folder);
 
         var open =
                 fixture.vacancies.search(VacancyQuery.ALL, Fixture.TODAY, 0, 10).vacancies();
@@ -43,7 +43,7 @@ class DemoVacanciesTest {
                       "jobLocationType": "TELECOMMUTE"}]""".formatted(name));
         }
 
-        new DemoVacancies(fixture.imports, new PlainMessages(), fixture.clock).load(folder);
+        new DemoVacancies(fixture.imports, new ModuleTexts("jobs-spain"), fixture.clock).load(folder);
 
         assertThat(fixture.vacancies
                         .search(VacancyQuery.ALL, Fixture.TODAY, 0, 10)
@@ -54,7 +54,7 @@ class DemoVacanciesTest {
 
     @Test
     void doesNothingWithoutTheFile() throws Exception {
-        new DemoVacancies(fixture.imports, new PlainMessages(), fixture.clock).load(folder);
+        new DemoVacancies(fixture.imports, new ModuleTexts("jobs-spain"), fixture.clock).load(folder);
 
         assertThat(fixture.vacancies.count(VacancyQuery.ALL, Fixture.TODAY)).isZero();
     }

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Locale;
 import org.immerse.api.page.Page;
 import org.immerse.jobs.spain.internal.Fixture;
-import org.immerse.jobs.spain.internal.PlainMessages;
 import org.immerse.jobs.spain.internal.TestSite;
 import org.immerse.jobs.spain.internal.VacancyWords;
 import org.immerse.jobs.spain.internal.domain.Vacancy;
+import org.immerse.testing.ModuleTexts;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +18,7 @@ class VacancyPagesTest {
 
     private final VacancyPages pages = new VacancyPages(
             fixture.vacancies,
-            new VacancyWords(new PlainMessages(), fixture.concepts, fixture.clock),
+            new VacancyWords(new ModuleTexts("jobs-spain"), fixture.concepts, fixture.clock),
             fixture.concepts,
             new TestSite(),
             fixture.clock);

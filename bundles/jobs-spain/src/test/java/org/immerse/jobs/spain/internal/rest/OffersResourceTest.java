@@ -16,8 +16,8 @@ import org.immerse.api.security.ApiKeys.ApiKey;
 import org.immerse.api.text.ProblemException;
 import org.immerse.jobs.spain.internal.Fixture;
 import org.immerse.jobs.spain.internal.OneEmployer;
-import org.immerse.jobs.spain.internal.PlainMessages;
 import org.immerse.jobs.spain.internal.TestSite;
+import org.immerse.testing.ModuleTexts;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
@@ -34,7 +34,7 @@ class OffersResourceTest {
             fixture.imports,
             fixture.concepts,
             OneEmployer.accounts(),
-            new PlainMessages(),
+            new ModuleTexts("jobs-spain"),
             new TestSite());
 
     @Test
