@@ -33,7 +33,6 @@ import org.osgi.service.component.annotations.ServiceScope;
 @ViewDescription(
         route = DeskView.ROUTE,
         title = "feedback.desk.title",
-        menuTitle = "feedback.desk.menu",
         icon = "alert",
         order = 430,
         roles = {"PROVIDER", "CASEWORKER", "ADMINISTRATOR"})
