@@ -40,6 +40,7 @@ import org.immerse.directory.internal.entry.Content;
 import org.immerse.directory.internal.entry.Entry;
 import org.immerse.directory.internal.entry.EntryKind;
 import org.immerse.directory.internal.entry.Version;
+import org.immerse.directory.internal.view.ChangeWords;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -179,7 +180,12 @@ public final class EditView extends Div implements ModuleView, HasUrlParameter<S
         now.entry().ifPresent(entry -> {
             List<Version> versions = entries.versions(now.user(), entry.kind(), entry.id());
             history.add(new HistoryCard(
-                    form, unseen(entry, versions), versions, site.zone(), number -> act(one -> restore(one, number))));
+                    form,
+                    new ChangeWords(messages, getLocale()),
+                    unseen(entry, versions),
+                    versions,
+                    site.zone(),
+                    number -> act(one -> restore(one, number))));
         });
     }
 

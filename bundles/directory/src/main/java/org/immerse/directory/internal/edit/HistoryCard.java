@@ -16,6 +16,7 @@ import org.immerse.api.ui.kit.Layouts;
 import org.immerse.api.ui.kit.Strong;
 import org.immerse.directory.internal.entry.Change;
 import org.immerse.directory.internal.entry.Version;
+import org.immerse.directory.internal.view.ChangeWords;
 
 /** What was published by whom, when, and what each changed; and what of the draft nobody sees yet. */
 final class HistoryCard extends Div {
@@ -23,10 +24,18 @@ final class HistoryCard extends Div {
     private static final int MOST = 8;
     private static final int LONGEST = 160;
     private final transient Form form;
+    private final transient ChangeWords changed;
 
     /** A history; the number of a version somebody wants back goes to {@code restore}. */
-    HistoryCard(Form form, List<Change> unseen, List<Version> versions, ZoneId zone, IntConsumer restore) {
+    HistoryCard(
+            Form form,
+            ChangeWords changed,
+            List<Change> unseen,
+            List<Version> versions,
+            ZoneId zone,
+            IntConsumer restore) {
         this.form = form;
+        this.changed = changed;
         Card card = new Card(form.say("history")).stacked();
         if (!unseen.isEmpty()) {
             card.add(Layouts.close(new Strong(form.say("history.unseen")), changes(unseen)));
@@ -59,14 +68,16 @@ final class HistoryCard extends Div {
     }
 
     private ListItem item(Change change) {
-        Span path = new Span(change.path().replace("/", " › "));
-        path.addClassNames("im-quiet", "im-ltr");
+        Span path = new Span(changed.where(change));
+        path.addClassName("im-quiet");
+        String before = cut(changed.value(change.before()));
+        String after = cut(changed.value(change.after()));
         Span words = new Span(
                 change.before().isEmpty()
-                        ? form.say("history.added", cut(change.after()))
+                        ? form.say("history.added", after)
                         : change.after().isEmpty()
-                                ? form.say("history.gone", cut(change.before()))
-                                : form.say("history.changed", cut(change.before()), cut(change.after())));
+                                ? form.say("history.gone", before)
+                                : form.say("history.changed", before, after));
         words.getElement().setAttribute("dir", "auto");
         return new ListItem(path, new Span(" "), words);
     }

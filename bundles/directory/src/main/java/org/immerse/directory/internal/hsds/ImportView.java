@@ -24,6 +24,7 @@ import org.immerse.api.ui.kit.Layouts;
 import org.immerse.api.ui.kit.PageHeader;
 import org.immerse.api.ui.kit.Tone;
 import org.immerse.directory.internal.exchange.Flaw;
+import org.immerse.directory.internal.view.ChangeWords;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -120,6 +121,7 @@ public final class ImportView extends Div implements ModuleView, BeforeEnterObse
     private void show(HsdsImport.Preview preview) {
         flaws(preview.flaws());
         DataTable table = new DataTable(say("changes"), List.of(say("what"), say("before"), say("after")));
+        ChangeWords changed = new ChangeWords(messages, getLocale());
         boolean any = false;
         for (HsdsImport.Difference difference : preview.differences()) {
             String what = difference.name().in(getLocale());
@@ -130,8 +132,10 @@ public final class ImportView extends Div implements ModuleView, BeforeEnterObse
                 case CHANGED ->
                     difference
                             .changes()
-                            .forEach(
-                                    change -> table.words(what + " " + change.path(), change.before(), change.after()));
+                            .forEach(change -> table.words(
+                                    what + ": " + changed.where(change),
+                                    changed.value(change.before()),
+                                    changed.value(change.after())));
             }
             any |= difference.kind() != HsdsImport.Kind.SAME;
         }
