@@ -60,6 +60,11 @@ public final class EditView extends Div implements ModuleView, HasUrlParameter<S
     static final String OFFICE = "organisation/";
     static final String NEW = "new";
     private static final long serialVersionUID = 1L;
+    private static final String UNSAVED = "unsaved";
+
+    /** The browser asks, in its own words, before a page with unsaved changes is closed. */
+    private static final String ASK_BEFORE_CLOSING =
+            "addEventListener('beforeunload', e => this.isConnected && this.hasAttribute($0) && e.preventDefault())";
 
     private final transient Entries entries;
     private final transient Translations translations;
@@ -110,6 +115,7 @@ public final class EditView extends Div implements ModuleView, HasUrlParameter<S
         addClassNames("im-stack", "im-compact");
         notice.getElement().setAttribute("aria-live", "polite");
         add(head, errors, parts, notice, actions, history);
+        getElement().executeJs(ASK_BEFORE_CLOSING, UNSAVED);
         live.follow(this, Set.of("directory.changed"), this::happened);
     }
 
@@ -145,7 +151,8 @@ public final class EditView extends Div implements ModuleView, HasUrlParameter<S
         List<Behind> behind =
                 entry.map(one -> translations.behind(one.content())).orElse(List.of());
         SideBySide languages = SideBySide.of(site.languages(), getLocale(), entry.map(Entry::content), behind);
-        Form form = new Form(messages, getLocale(), languages.source(), languages.target(), this::right);
+        Form form = new Form(
+                messages, getLocale(), languages.source(), languages.target(), this::right, this::askBeforeClosing);
         EntryForm fields =
                 kind == EntryKind.SERVICE ? new ServiceForm(form, choosable) : new OfficeForm(form, choosable);
         Session now = new Session(user, kind, form, fields, choosable, entry);
@@ -361,6 +368,10 @@ public final class EditView extends Div implements ModuleView, HasUrlParameter<S
                         keep(now, fresh);
                     }
                 }));
+    }
+
+    private void askBeforeClosing(boolean unsaved) {
+        getElement().setAttribute(UNSAVED, unsaved);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.immerse.api.text.Messages;
 import org.immerse.api.text.ProblemException.FieldProblem;
 import org.immerse.api.text.Text;
@@ -16,6 +17,7 @@ final class Form {
     private final Messages messages;
     private final Locale reader;
     private final BiConsumer<String, String> right;
+    private final Consumer<Boolean> unsaved;
     private final List<WordsField> words = new ArrayList<>();
     private final Map<String, Component> fields = new LinkedHashMap<>();
     private final List<FieldProblem> problems = new ArrayList<>();
@@ -29,13 +31,21 @@ final class Form {
      * A form.
      *
      * @param right told of the field and the language of a translation somebody finds right again
+     * @param unsaved told whether something was changed and not kept yet
      */
-    Form(Messages messages, Locale reader, String source, String target, BiConsumer<String, String> right) {
+    Form(
+            Messages messages,
+            Locale reader,
+            String source,
+            String target,
+            BiConsumer<String, String> right,
+            Consumer<Boolean> unsaved) {
         this.messages = messages;
         this.reader = reader;
         this.source = source;
         this.target = target;
         this.right = right;
+        this.unsaved = unsaved;
     }
 
     Locale reader() {
@@ -125,11 +135,14 @@ final class Form {
         } finally {
             filling = false;
         }
-        changed = false;
+        kept();
     }
 
     void changed() {
-        changed = changed || !filling;
+        if (!filling && !changed) {
+            changed = true;
+            unsaved.accept(true);
+        }
     }
 
     boolean isChanged() {
@@ -138,5 +151,6 @@ final class Form {
 
     void kept() {
         changed = false;
+        unsaved.accept(false);
     }
 }

@@ -147,7 +147,7 @@ class EditViewsTest {
     @Test
     void openingAndSavingLosesNothing() {
         for (Content content : List.of(new Content.Service(CARD), new Content.Office(OFFICE))) {
-            Form form = new Form(messages(), Locale.ENGLISH, "en", "el", (field, language) -> {});
+            Form form = new Form(messages(), Locale.ENGLISH, "en", "el", (field, language) -> {}, unsaved -> {});
             Choosable none = new Choosable(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), List.of());
             ServiceForm service = new ServiceForm(form, none);
             service.offer(Optional.of(OFFICE));
@@ -166,7 +166,9 @@ class EditViewsTest {
                 .contains("Health card", "state.published", "history.version 1")
                 .doesNotContain("behind");
         type(view, "summary", "en", "Come at ten. Bring a photo.");
+        assertThat(view.getElement().hasAttribute("unsaved")).isTrue();
         button(view, "save").click();
+        assertThat(view.getElement().hasAttribute("unsaved")).isFalse();
         assertThat(words(view)).contains("saved", "state.draft", "behind Greek English", "Come at ten.");
         assertThat(words(desk("behind"))).contains("Health card", "desk.behind 1");
         assertThat(site.translations.behind(entry("card").content()))
@@ -247,7 +249,7 @@ class EditViewsTest {
 
     @Test
     void aPhoneShowsTheDraftInOneLanguage() {
-        Form form = new Form(messages(), Locale.ENGLISH, "el", "en", (field, language) -> {});
+        Form form = new Form(messages(), Locale.ENGLISH, "el", "en", (field, language) -> {}, unsaved -> {});
         Choosable papers = new Choosable(
                 Map.of(), Map.of(), Map.of("passport", "Passport"), Map.of(), Map.of(), Map.of(), List.of());
         assertThat(words(new PhonePreview(form, papers, "el").draw(new Content.Service(CARD))))
