@@ -1,9 +1,9 @@
 package org.immerse.directory.internal;
 
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.immerse.api.directory.Provider;
 import org.immerse.api.directory.PublicService;
 
@@ -31,15 +31,18 @@ public final class Disclosed {
                 service.demo());
     }
 
-    /** A provider without the places at which only confidential services are offered. */
+    /**
+     * A provider with those of its places only where something is offered that anybody may find. What is not shown just now may be
+     * confidential, so that places are told for a reason and never kept back for one.
+     *
+     * @param services that people see
+     */
     public static Provider of(Provider provider, Collection<PublicService> services) {
-        Set<String> hidden = new HashSet<>();
-        Set<String> open = new HashSet<>();
-        services.stream()
-                .filter(service -> service.provider().equals(provider.id()))
-                .forEach(service ->
-                        service.at().forEach(at -> (service.confidential() ? hidden : open).add(at.place())));
-        hidden.removeAll(open);
+        Set<String> open = services.stream()
+                .filter(service -> service.provider().equals(provider.id()) && !service.confidential())
+                .flatMap(service -> service.at().stream())
+                .map(PublicService.At::place)
+                .collect(Collectors.toSet());
         return new Provider(
                 provider.id(),
                 provider.kind(),
@@ -47,7 +50,7 @@ public final class Disclosed {
                 provider.description(),
                 provider.contact(),
                 provider.places().stream()
-                        .filter(place -> !hidden.contains(place.id()))
+                        .filter(place -> open.contains(place.id()))
                         .toList(),
                 "",
                 provider.demo());

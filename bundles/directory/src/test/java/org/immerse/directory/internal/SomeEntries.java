@@ -85,6 +85,23 @@ public final class SomeEntries {
 
     private SomeEntries() {}
 
+    /** The same service, of which nobody may learn any more where it is. */
+    public static PublicService secret(PublicService service) {
+        return new PublicService(
+                service.id(),
+                service.provider(),
+                service.wording(),
+                service.topics(),
+                service.lifeEvents(),
+                service.terms(),
+                service.at(),
+                service.contact(),
+                service.eligibility(),
+                service.procedures(),
+                true,
+                service.demo());
+    }
+
     public static Localized words(String english, String greek) {
         return english.isEmpty() ? new Localized(Map.of()) : new Localized(Map.of("en", english, "el", greek));
     }

@@ -12,7 +12,8 @@ import org.immerse.api.text.Localized;
 import org.immerse.directory.internal.entry.Content;
 
 /**
- * What stays of an entry when it is imported again: whose staff look after it, where a confidential service is, and, from files of other
+ * What stays of an entry when it is imported again: whose staff look after it, that a service is
+ * confidential and where, and, from files of other
  * programs, all that HSDS has no member for.
  */
 final class Kept {
@@ -57,7 +58,7 @@ final class Kept {
                 now.contact(),
                 own ? now.eligibility() : old.eligibility(),
                 own ? now.procedures() : old.procedures(),
-                own ? now.confidential() : old.confidential(),
+                old.confidential() || now.confidential(),
                 own ? now.demo() : old.demo());
     }
 

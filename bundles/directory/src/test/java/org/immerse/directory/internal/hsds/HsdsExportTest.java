@@ -3,12 +3,16 @@ package org.immerse.directory.internal.hsds;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.networknt.schema.Schema;
+import java.nio.charset.StandardCharsets;
 import org.immerse.api.directory.Provider;
 import org.immerse.api.directory.PublicService;
 import org.immerse.api.security.Accounts;
 import org.immerse.directory.internal.DemoSet;
+import org.immerse.directory.internal.SomeEntries;
 import org.immerse.directory.internal.TestDirectory;
+import org.immerse.directory.internal.entry.EntryKind;
 import org.immerse.directory.internal.exchange.EntryJson;
+import org.immerse.directory.internal.rest.CpsvExport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -85,5 +89,38 @@ class HsdsExportTest {
                 .doesNotContainKey("service_at_locations");
         assertThat(EXPORT.pack())
                 .doesNotContain(Uuids.location(secret.at().getFirst().place()));
+    }
+
+    @Test
+    void theAddressOfAShelterIsNotToldWhileItIsNotShown() {
+        try (TestDirectory site = new TestDirectory()) {
+            site.publish(SomeEntries.HOUSE, SomeEntries.LINE);
+            assertThat(all(site)).contains("Open house").doesNotContain("Hiddenville");
+            site.publish(SomeEntries.HOUSE, SomeEntries.SHELTER);
+            assertThat(all(site)).contains("Safe house").doesNotContain("Hiddenville");
+            site.entries.withdraw(TestDirectory.ADMIN, EntryKind.SERVICE, "shelter");
+            assertThat(all(site)).doesNotContain("Safe house", "Hiddenville");
+        }
+    }
+
+    private static String all(TestDirectory site) {
+        return new HsdsExport(site.directory, site.concepts, TestDirectory.SITE).pack()
+                + new CpsvExport(site.directory, site.concepts, TestDirectory.SITE)
+                        .statements()
+                        .turtle();
+    }
+
+    @Test
+    void aPackageFromBeforeDoesNotMakeASecretPlaceKnown() {
+        try (TestDirectory site = new TestDirectory()) {
+            site.publish(SomeEntries.OFFICE, SomeEntries.PAPER);
+            String before = new HsdsExport(site.directory, site.concepts, TestDirectory.SITE).pack();
+            PublicService now = SomeEntries.secret(SomeEntries.PAPER);
+            site.publish(SomeEntries.OFFICE, now);
+            new HsdsImport(site.entries, site.tables)
+                    .take(TestDirectory.ADMIN, before.getBytes(StandardCharsets.UTF_8), true);
+            assertThat(site.directory.service(now.id()).orElseThrow().confidential())
+                    .isTrue();
+        }
     }
 }
