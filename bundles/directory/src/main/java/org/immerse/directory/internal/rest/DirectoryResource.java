@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.core.Variant;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.immerse.api.rest.KeyPrincipal;
 import org.immerse.api.rest.LargeBody;
 import org.immerse.api.rest.RequiresScope;
 import org.immerse.api.security.Accounts;
@@ -97,8 +99,10 @@ public final class DirectoryResource {
             InputStream body,
             @QueryParam("apply") @DefaultValue("false") boolean apply,
             @QueryParam("publish") @DefaultValue("false") boolean publish,
-            @Context HttpHeaders headers)
+            @Context HttpHeaders headers,
+            @Context SecurityContext caller)
             throws IOException {
+        checkWholeSite(caller);
         byte[] bytes = body.readNBytes(MOST_BYTES + 1);
         if (bytes.length > MOST_BYTES) {
             throw new ProblemException(ProblemException.Kind.TOO_LARGE, Text.of("directory.problem.too-long"));
@@ -118,6 +122,14 @@ public final class DirectoryResource {
                         .map(DirectoryResource::difference)
                         .toList());
         return out;
+    }
+
+    /** A package may change every entry: the key of one organisation takes none in, and learns of no drafts. */
+    private static void checkWholeSite(SecurityContext caller) {
+        if (!(caller.getUserPrincipal() instanceof KeyPrincipal principal)
+                || principal.key().organisation().isPresent()) {
+            throw new ProblemException(ProblemException.Kind.FORBIDDEN, Text.of("directory.problem.whole-site"));
+        }
     }
 
     private Map<String, Object> flaw(Flaw flaw, Locale language) {
