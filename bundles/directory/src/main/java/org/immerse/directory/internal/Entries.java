@@ -1,10 +1,12 @@
 package org.immerse.directory.internal;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.immerse.api.directory.Provider;
@@ -137,6 +139,18 @@ public final class Entries {
                         content instanceof Content.Office(Provider found) ? Optional.of(found) : Optional.empty());
     }
 
+    /** The places of a provider, as people see it and as it is drafted. */
+    public List<Provider.Place> places(String provider) {
+        Map<String, Provider.Place> places = new LinkedHashMap<>();
+        Stream.concat(
+                        published(EntryKind.PROVIDER, provider).stream(),
+                        tables.find(EntryKind.PROVIDER, provider).map(Entry::content).stream())
+                .flatMap(content ->
+                        content instanceof Content.Office(Provider found) ? found.places().stream() : Stream.empty())
+                .forEach(place -> places.put(place.id(), place));
+        return List.copyOf(places.values());
+    }
+
     /**
      * Keeps a draft; what people see stays as it is until it is published.
      *
@@ -259,14 +273,32 @@ public final class Entries {
                 .collect(Collectors.toMap(Provider::id, Function.identity()));
         publications.forEach(one ->
                 check(one.content(), id -> Optional.ofNullable(coming.get(id)).or(() -> shown(id))));
-        List<Published> versions = tables.publish(publications, graphs::write);
+        List<Published> versions = together(() -> tables.publish(publications, this::show));
+        if (versions.size() == 1) {
+            audit.record(
+                    user, "directory.publish", versions.getFirst().content().id(), Map.of());
+        } else {
+            audit.record(user, "directory.publish", DirectoryModule.ID, Map.of("entries", "" + versions.size()));
+        }
+    }
+
+    private void show(List<Published> versions) {
+        graphs.write(versions);
         if (versions.size() == 1) {
             Content content = versions.getFirst().content();
             graphs.refresh(content.kind(), content.id());
-            audit.record(user, "directory.publish", content.id(), Map.of());
         } else {
             graphs.refresh();
-            audit.record(user, "directory.publish", DirectoryModule.ID, Map.of("entries", "" + versions.size()));
+        }
+    }
+
+    /** A change of the tables and the graphs: where the tables refuse it, the graphs follow them again. */
+    private <T> T together(Supplier<T> change) {
+        try {
+            return change.get();
+        } catch (RuntimeException refused) {
+            mend();
+            throw refused;
         }
     }
 
@@ -287,8 +319,10 @@ public final class Entries {
         if (inUse) {
             throw new ProblemException(ProblemException.Kind.CONFLICT, Text.of("directory.problem.in-use"));
         }
-        Entry after = tables.withdraw(entry.kind(), entry.id(), () -> graphs.remove(kind, id));
-        graphs.refresh(kind, id);
+        Entry after = together(() -> tables.withdraw(entry.kind(), entry.id(), () -> {
+            graphs.remove(kind, id);
+            graphs.refresh(kind, id);
+        }));
         audit.record(user, "directory.withdraw", id, Map.of());
         return after;
     }

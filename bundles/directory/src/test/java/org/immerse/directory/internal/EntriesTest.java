@@ -8,7 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
 import org.immerse.api.directory.Contact;
 import org.immerse.api.directory.Hours;
 import org.immerse.api.directory.Provider;
@@ -148,6 +152,35 @@ class EntriesTest {
                 .isInstanceOfSatisfying(
                         ProblemException.class,
                         problem -> assertThat(problem.kind()).isEqualTo(ProblemException.Kind.CONFLICT));
+    }
+
+    @Test
+    void ofTwoEditorsSavingAtOnceExactlyOneIsTold() throws InterruptedException {
+        site.publish(PROVIDER);
+        Entry first = site.entries.save(TestDirectory.OFFICE, content("One."), 0);
+        CountDownLatch start = new CountDownLatch(1);
+        Queue<String> outcomes = new ConcurrentLinkedQueue<>();
+        List<Thread> editors = Stream.of("Two.", "Three.")
+                .map(words -> Thread.ofVirtual().start(() -> outcomes.add(outcome(start, words, first.revision()))))
+                .toList();
+        start.countDown();
+        for (Thread editor : editors) {
+            editor.join();
+        }
+        assertThat(outcomes).containsExactlyInAnyOrder("saved", "CONFLICT");
+    }
+
+    private String outcome(CountDownLatch start, String words, long basis) {
+        try {
+            start.await();
+            site.entries.save(TestDirectory.OFFICE, content(words), basis);
+            return "saved";
+        } catch (ProblemException problem) {
+            return problem.kind().name();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return "stopped";
+        }
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.immerse.directory.internal.persistence;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -107,14 +108,14 @@ public final class EntryTables {
     }
 
     private static EntryEntity entry(EntityManager em, Content content) {
-        EntryEntity found = em.find(EntryEntity.class, content.key());
+        EntryEntity found = em.find(EntryEntity.class, content.key(), LockModeType.PESSIMISTIC_WRITE);
         return found == null ? new EntryEntity(content) : found;
     }
 
     /** Moves a draft on, without changing it. */
     public Entry stand(EntryKind kind, String id, State state) {
         return unit.write(em -> {
-            EntryEntity entry = em.find(EntryEntity.class, kind.code() + ":" + id);
+            EntryEntity entry = em.find(EntryEntity.class, kind.code() + ":" + id, LockModeType.PESSIMISTIC_WRITE);
             entry.stand(state);
             return entry.toDomain();
         });
@@ -147,6 +148,7 @@ public final class EntryTables {
                 events.record(em, changed(content.kind(), content.id()));
                 versions.add(next);
             }
+            em.flush();
             write.accept(versions);
             return versions;
         });
@@ -179,10 +181,11 @@ public final class EntryTables {
     /** Takes an entry back from the public; the draft stays. */
     public Entry withdraw(EntryKind kind, String id, Runnable remove) {
         return unit.write(em -> {
-            EntryEntity entry = em.find(EntryEntity.class, kind.code() + ":" + id);
+            EntryEntity entry = em.find(EntryEntity.class, kind.code() + ":" + id, LockModeType.PESSIMISTIC_WRITE);
             entry.publish(0);
             entry.stand(State.WITHDRAWN);
             events.record(em, changed(kind, id));
+            em.flush();
             remove.run();
             return entry.toDomain();
         });
