@@ -163,7 +163,7 @@ public final class EditView extends Div implements ModuleView, HasUrlParameter<S
             if (entry.isEmpty()) {
                 parts.add(FirstCards.owner(service, form, choosable.providers()));
             } else {
-                service.offer(entries.provider(content.owner()));
+                service.offer(entries.places(content.owner()));
             }
         }
         fields.parts().forEach(parts::add);

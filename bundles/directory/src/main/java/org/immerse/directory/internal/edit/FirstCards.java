@@ -3,7 +3,6 @@ package org.immerse.directory.internal.edit;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
-import java.util.Optional;
 import org.immerse.api.directory.Provider;
 import org.immerse.api.ui.kit.Card;
 import org.immerse.api.ui.kit.Layouts;
@@ -40,7 +39,7 @@ final class FirstCards {
         owner.setItemLabelGenerator(one -> one.name().in(form.reader()));
         owner.addValueChangeListener(change -> {
             fields.owner(owner.getValue().id());
-            fields.offer(Optional.of(owner.getValue()));
+            fields.offer(owner.getValue().places());
         });
         if (!providers.isEmpty()) {
             owner.setValue(providers.getFirst());

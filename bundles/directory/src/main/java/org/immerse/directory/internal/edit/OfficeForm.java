@@ -79,6 +79,7 @@ final class OfficeForm implements EntryForm {
     @Override
     public void begin(String own) {
         id = own;
+        places.rows().forEach(PlaceRow::forgetFreshId);
     }
 
     @Override
@@ -129,6 +130,7 @@ final class OfficeForm implements EntryForm {
         private final CheckboxGroup<Access> access;
         private final HoursField hours;
         private String id = "";
+        private boolean fresh;
 
         PlaceRow(Form form) {
             this.form = form;
@@ -161,6 +163,7 @@ final class OfficeForm implements EntryForm {
 
         void set(Provider.Place place) {
             id = place.id();
+            fresh = false;
             at(id);
             name.set(place.name());
             street.set(place.address().street());
@@ -174,6 +177,11 @@ final class OfficeForm implements EntryForm {
             hours.set(place.hours());
         }
 
+        /** An id made of the office's is made again where that is another now. */
+        void forgetFreshId() {
+            id = fresh ? "" : id;
+        }
+
         private void at(String place) {
             name.at("places." + place + ".name");
             street.at("places." + place + ".address.street");
@@ -184,6 +192,7 @@ final class OfficeForm implements EntryForm {
         Provider.Place get(int number, String freshId) {
             if (id.isEmpty()) {
                 id = freshId;
+                fresh = true;
             }
             at(id);
             String path = "places." + number;

@@ -97,10 +97,10 @@ final class ServiceForm implements EntryForm {
     }
 
     /** Offers the places of its provider. */
-    void offer(Optional<Provider> owner) {
+    void offer(List<Provider.Place> owned) {
         places.clear();
         placeFields.removeAll();
-        owner.map(Provider::places).orElse(List.of()).forEach(place -> {
+        owned.forEach(place -> {
             String town = place.name().in(form.reader());
             String street = place.address().street().in(form.reader());
             Checkbox here = new Checkbox(form.say("here", town.isEmpty() ? street : town));

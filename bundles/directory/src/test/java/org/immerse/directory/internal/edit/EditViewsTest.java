@@ -150,7 +150,7 @@ class EditViewsTest {
             Form form = new Form(messages(), Locale.ENGLISH, "en", "el", (field, language) -> {}, unsaved -> {});
             Choosable none = new Choosable(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), List.of());
             ServiceForm service = new ServiceForm(form, none);
-            service.offer(Optional.of(OFFICE));
+            service.offer(OFFICE.places());
             EntryForm fields = content.kind() == EntryKind.SERVICE ? service : new OfficeForm(form, none);
             form.fill(() -> fields.set(content));
             assertThat(fields.get()).isEqualTo(content);
@@ -255,6 +255,60 @@ class EditViewsTest {
         assertThat(words(new PhonePreview(form, papers, "el").draw(new Content.Service(CARD))))
                 .contains("Κάρτα υγείας", "Έλα στις εννέα.", "12.50 EUR", "Passport · Φωτογραφία", "Πάρε μας τηλέφωνο.")
                 .doesNotContain("Health card");
+    }
+
+    @Test
+    void aPlaceThatIsOnlyDraftedStaysWithItsService() {
+        Provider.Place main = OFFICE.places().getFirst();
+        Provider.Place coming = new Provider.Place(
+                "office-coming",
+                words("Coming office", "Νέο γραφείο"),
+                main.address(),
+                main.point(),
+                main.directions(),
+                main.access(),
+                main.hours());
+        Provider two = new Provider(
+                OFFICE.id(),
+                OFFICE.kind(),
+                OFFICE.name(),
+                OFFICE.description(),
+                OFFICE.contact(),
+                List.of(main, coming),
+                OFFICE.account(),
+                OFFICE.demo());
+        site.entries.save(TestDirectory.OFFICE, new Content.Office(two), 1);
+        assertThat(site.entries.places("office"))
+                .extracting(Provider.Place::id)
+                .containsExactly("office-main", "office-coming");
+    }
+
+    @Test
+    void aNewOfficeNamesItsPlacesAfterItself() {
+        Form form = new Form(messages(), Locale.ENGLISH, "en", "el", (field, language) -> {}, unsaved -> {});
+        Choosable none = new Choosable(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), List.of());
+        OfficeForm fields = new OfficeForm(form, none);
+        form.fill(() -> fields.set(new Content.Office(new Provider(
+                "",
+                OFFICE.kind(),
+                words("New office", "Νέο γραφείο"),
+                NONE,
+                OFFICE.contact(),
+                List.of(new Provider.Place(
+                        "",
+                        NONE,
+                        OFFICE.places().getFirst().address(),
+                        Optional.empty(),
+                        NONE,
+                        Set.of(),
+                        Hours.UNKNOWN)),
+                "org-1",
+                true))));
+        Entry saved =
+                FirstSave.of(site.translations, site.entries, TestDirectory.ADMIN, EntryKind.PROVIDER, form, fields);
+        assertThat(((Content.Office) saved.content()).provider().places())
+                .extracting(Provider.Place::id)
+                .containsExactly("new-office-place-1");
     }
 
     @Test
