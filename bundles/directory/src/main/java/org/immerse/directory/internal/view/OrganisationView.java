@@ -72,7 +72,8 @@ public final class OrganisationView extends Div implements ModuleView, HasUrlPar
         PageHeader header = new PageHeader(title, words.of(provider.description()));
         Div badges =
                 Layouts.row(new BadgeWord(words.code("kind", provider.kind().code()), Tone.PLAIN));
-        score(provider, words).ifPresent(badges::add);
+        score(provider, words)
+                .ifPresent(badge -> badges.add(badge, Links.to("freshness/scores", words.say("score.how"))));
         add(Links.back(Routes.SERVICES, words.say("title")), header.below(badges));
         if (provider.demo()) {
             add(new Callout(Tone.UNKNOWN, words.say("demo.why")));

@@ -40,7 +40,7 @@ final class ServicePage extends Div {
         setId("service");
         addClassName("im-stack");
         Div content = content();
-        add(Links.back(Routes.SERVICES, words.say("title")), header(content));
+        add(Links.back(Routes.SERVICES, words.say("title")), header());
         found.standing()
                 .filter(standing -> standing.level() == Standing.Level.STALE)
                 .ifPresent(standing -> add(new Callout(Tone.WARNING, words.say("stale.why"))));
@@ -51,7 +51,7 @@ final class ServicePage extends Div {
         add(Layouts.beside(content, aside.parts().toArray(Component[]::new)));
     }
 
-    private Component header(Component content) {
+    private Component header() {
         PageHeader header = new PageHeader(
                 words.of(service.wording().name()), words.of(service.wording().summary()));
         header.below(new Paragraph(Links.to(
@@ -59,7 +59,7 @@ final class ServicePage extends Div {
                 words.of(found.provider().name()))));
         List<BadgeWord> badges = line.badges(found);
         header.below(Layouts.row(badges.toArray(Component[]::new)));
-        Div row = Layouts.row(new ReadAloud(content));
+        Div row = Layouts.row(new ReadAloud(this));
         found.standing().ifPresent(standing -> row.add(new Freshness(fresh(standing))));
         return header.below(row);
     }
