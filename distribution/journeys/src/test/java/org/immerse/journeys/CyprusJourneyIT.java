@@ -99,6 +99,7 @@ class CyprusJourneyIT {
         newcomer.click(YES)
                 .click("#eligibility-continue")
                 .sees("#eligibility-result .im-reasons li:not(.miss):not(.ask)");
+        newcomer.click("a.im-btn[href$='" + SERVICE + "']").isAt(SERVICE);
     }
 
     private static void goesStepByStep(Person newcomer) {

@@ -9,10 +9,12 @@ import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.OptionalParameter;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.immerse.api.eligibility.Answers;
 import org.immerse.api.eligibility.Condition;
@@ -45,6 +47,7 @@ import org.osgi.service.component.annotations.ServiceScope;
 public final class AskView extends Div implements ModuleView, HasUrlParameter<String> {
     static final String ROUTE = "eligibility";
     private static final long serialVersionUID = 1L;
+    private static final Pattern PATH = Pattern.compile("[a-z][a-zA-Z0-9/._-]*");
     private static final String OTHER = "other";
 
     private final transient RuleBook book;
@@ -82,7 +85,7 @@ public final class AskView extends Div implements ModuleView, HasUrlParameter<St
         var query = event.getLocation().getQueryParameters();
         other = query.getSingleParameter("for").filter(OTHER::equals).isPresent();
         from = query.getSingleParameter("then")
-                .filter(path -> path.matches("[a-z][a-zA-Z0-9/._-]*"))
+                .filter(path -> PATH.matcher(path).matches())
                 .orElse("");
         answers = Answers.NONE;
         asked.clear();
@@ -229,12 +232,29 @@ public final class AskView extends Div implements ModuleView, HasUrlParameter<St
     private com.vaadin.flow.component.Component whom(Words words) {
         Div whom = new Div();
         whom.addClassName("im-stack-s");
-        String link = ROUTE + "/" + subject + (other ? "" : "?for=" + OTHER);
-        whom.add(new Paragraph(Links.to(link, words.say(other ? "eligibility.for.me" : "eligibility.for.other"))));
+        whom.add(new Paragraph(Links.to(
+                address(subject, !other, from), words.say(other ? "eligibility.for.me" : "eligibility.for.other"))));
         if (other) {
             whom.add(new Paragraph(words.say("eligibility.for.other.note")));
         }
         return whom;
+    }
+
+    /**
+     * Where the questions of a rule are.
+     *
+     * @param other for somebody else
+     * @param from the path of the page people come from, to which they are led back; empty for none
+     */
+    static String address(String subject, boolean other, String from) {
+        List<String> query = new ArrayList<>();
+        if (other) {
+            query.add("for=" + OTHER);
+        }
+        if (PATH.matcher(from).matches()) {
+            query.add("then=" + from);
+        }
+        return ROUTE + "/" + subject + (query.isEmpty() ? "" : "?" + String.join("&", query));
     }
 
     private static void focus(com.vaadin.flow.component.Component title) {

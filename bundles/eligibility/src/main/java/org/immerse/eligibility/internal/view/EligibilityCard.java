@@ -53,10 +53,16 @@ final class EligibilityCard extends Div {
                 card.add(new Paragraph(words.say("eligibility.card.lead")));
             }
             String go = outcome.verdict() != Verdict.OPEN ? "why" : begun ? "go-on" : "start";
-            Anchor link = Links.button(AskView.ROUTE + "/" + subject, words.say("eligibility.card." + go));
+            Anchor link = Links.button(AskView.address(subject, false, here()), words.say("eligibility.card." + go));
             link.addClassName("primary");
             card.add(Layouts.actions(link));
             add(card);
         });
+    }
+
+    /** The page this card is on, to come back to. */
+    private String here() {
+        return getUI().map(page -> page.getInternals().getActiveViewLocation().getPath())
+                .orElse("");
     }
 }

@@ -60,6 +60,14 @@ class EligibilityCardTest {
     }
 
     @Test
+    void theQuestionsLeadBackToWhereTheyWereBegun() {
+        String here = "services/entry/health-card";
+        assertThat(AskView.address("health", false, here)).isEqualTo("eligibility/health?then=" + here);
+        assertThat(AskView.address("health", true, here)).isEqualTo("eligibility/health?for=other&then=" + here);
+        assertThat(AskView.address("health", false, "//elsewhere.example")).isEqualTo("eligibility/health");
+    }
+
+    @Test
     void theAnswerComesWithRuleReasonsAndSource() {
         Answers answers = Answers.NONE
                 .with("lives-here", "yes")
