@@ -45,8 +45,7 @@ import org.osgi.service.component.annotations.ServiceScope;
         title = "eligibility.bench.title",
         icon = "ask",
         order = 930,
-        roles = {"ADMINISTRATOR", "CASEWORKER"},
-        menuRoles = "ADMINISTRATOR")
+        roles = {"ADMINISTRATOR", "CASEWORKER"})
 public final class BenchView extends Div implements ModuleView, BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
     private final transient RuleBook book;
