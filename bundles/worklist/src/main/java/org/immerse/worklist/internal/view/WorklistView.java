@@ -45,7 +45,7 @@ import org.osgi.service.component.annotations.ServiceScope;
         menuTitle = "worklist.menu",
         icon = "check",
         order = 50,
-        roles = {"CASEWORKER", "PROVIDER", "GUARDIAN", "EMPLOYER"})
+        roles = {"CASEWORKER", "PROVIDER", "GUARDIAN", "EMPLOYER", "ADMINISTRATOR"})
 public final class WorklistView extends Div implements ModuleView, BeforeEnterObserver {
     static final String ROUTE = "worklist";
     private static final String FILE = "worklist.csv";
