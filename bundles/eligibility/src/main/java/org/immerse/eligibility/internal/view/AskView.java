@@ -137,7 +137,7 @@ public final class AskView extends Div implements ModuleView, HasUrlParameter<St
         go.setId("eligibility-continue");
         page.problems(problems)
                 .field(field)
-                .why(words.say("eligibility.why"), words.say("eligibility.who"))
+                .why(words.say(other ? "eligibility.why.other" : "eligibility.why"), words.say("eligibility.who"))
                 .actions(go, leave(words));
         add(whom(words), page);
         if (!asked.isEmpty()) {
