@@ -2,6 +2,7 @@ package org.immerse.procedures.internal;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -134,13 +135,27 @@ public final class Progress {
     public void finish(String person, String id, String step) {
         Procedure procedure = procedure(id);
         Step done = step(procedure, step);
-        change(person, em -> {
-            started(em, person, procedure);
-            mark(em, person, procedure, step, Mark.Kind.DONE);
-            String origin = origin(id, step);
-            wallet.removeOf(em, person, origin);
-            done.gives().forEach(yield -> wallet.put(em, person, given(yield, origin), clock.instant()));
+        change(person, em -> finish(em, person, procedure, done));
+    }
+
+    /** A step was marked as over in the person's plan at this moment: each mark finishes it once. */
+    public void finish(String person, String id, String step, Instant marked) {
+        Procedure procedure = procedure(id);
+        Step done = step(procedure, step);
+        unit.change(em -> {
+            if (wallet.take(em, ids.next(), person, id, step, marked)) {
+                finish(em, person, procedure, done);
+                changed(em, person);
+            }
         });
+    }
+
+    private void finish(EntityManager em, String person, Procedure procedure, Step done) {
+        started(em, person, procedure);
+        mark(em, person, procedure, done.id(), Mark.Kind.DONE);
+        String origin = origin(procedure.id(), done.id());
+        wallet.removeOf(em, person, origin);
+        done.gives().forEach(yield -> wallet.put(em, person, given(yield, origin), clock.instant()));
     }
 
     private OwnPaper given(Step.Yield yield, String origin) {
@@ -202,8 +217,12 @@ public final class Progress {
     private void change(String person, java.util.function.Consumer<EntityManager> work) {
         unit.change(em -> {
             work.accept(em);
-            events.record(em, new Event(CHANGED, Map.of("person", person)));
+            changed(em, person);
         });
+    }
+
+    private void changed(EntityManager em, String person) {
+        events.record(em, new Event(CHANGED, Map.of("person", person)));
     }
 
     private void started(EntityManager em, String person, Procedure procedure) {

@@ -14,12 +14,15 @@ public final class Wallet {
             "select m from MarkEntity m where m.person = :person order by m.procedure, m.step";
     private static final String MARK =
             "select m from MarkEntity m where m.person = :person and m.procedure = :procedure and m.step = :step";
+    private static final String TAKEN =
+            "select t from TakenEntity t where t.person = :person and t.procedure = :procedure and t.step = :step";
     private static final String OF_PROCEDURE =
             "delete from MarkEntity m where m.person = :person and m.procedure = :procedure";
     private static final String ORIGIN = "delete from OwnPaperEntity p where p.person = :person and p.origin = :origin";
     private static final List<String> ERASE = List.of(
             "delete from OwnPaperEntity p where p.person = :person",
-            "delete from MarkEntity m where m.person = :person");
+            "delete from MarkEntity m where m.person = :person",
+            "delete from TakenEntity t where t.person = :person");
 
     /** Papers of a person, the first to expire first. */
     public List<OwnPaper> papers(EntityManager em, String person) {
@@ -87,7 +90,22 @@ public final class Wallet {
         find(em, person, procedure, step).ifPresent(em::remove);
     }
 
-    /** Takes all marks at a procedure away. */
+    /** Takes a mark in the plan of a person, unless it or a later one was taken. Answers whether it was not. */
+    public boolean take(EntityManager em, String newId, String person, String procedure, String step, Instant made) {
+        Optional<TakenEntity> there = one(em, TAKEN, TakenEntity.class, person, procedure, step);
+        if (there.isEmpty()) {
+            em.persist(new TakenEntity(newId, person, procedure, step, made));
+            return true;
+        }
+        TakenEntity last = there.orElseThrow();
+        boolean later = made.isAfter(last.made());
+        if (later) {
+            last.set(made);
+        }
+        return later;
+    }
+
+    /** Takes all marks at a procedure away. What was taken from the plan stays taken. */
     public void leave(EntityManager em, String person, String procedure) {
         em.createQuery(OF_PROCEDURE)
                 .setParameter("person", person)
@@ -102,7 +120,12 @@ public final class Wallet {
     }
 
     private static Optional<MarkEntity> find(EntityManager em, String person, String procedure, String step) {
-        return em.createQuery(MARK, MarkEntity.class)
+        return one(em, MARK, MarkEntity.class, person, procedure, step);
+    }
+
+    private static <T> Optional<T> one(
+            EntityManager em, String query, Class<T> type, String person, String procedure, String step) {
+        return em.createQuery(query, type)
                 .setParameter("person", person)
                 .setParameter("procedure", procedure)
                 .setParameter("step", step)

@@ -1,7 +1,7 @@
 package org.immerse.procedures.internal.plan;
 
+import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import org.immerse.api.event.Event;
 import org.immerse.api.event.EventListener;
 import org.immerse.api.plan.PersonPlan;
@@ -42,16 +42,21 @@ public final class PlanMarks implements EventListener {
         }
     }
 
-    /** Steps that are over are not in the plan any more, so that each is taken once. */
+    /** A mark stays in the plan when its step comes back, so that only what was marked since is taken. */
     private void take(String person, PersonPlan plan) {
-        Set<String> marked = plan.marks().keySet();
-        plan.plan().steps().stream().filter(step -> marked.contains(step.id())).forEach(step -> {
-            int at = step.id().indexOf('/');
-            String procedure = step.id().substring(0, at);
-            String id = step.id().substring(at + 1);
-            if (book.find(procedure).flatMap(one -> one.step(id)).isPresent()) {
-                progress.finish(person, procedure, id);
+        plan.marks().forEach((step, mark) -> {
+            if (plan.plan().step(step).isPresent()) {
+                take(person, step, mark.when());
             }
         });
+    }
+
+    private void take(String person, String step, Instant marked) {
+        int at = step.indexOf('/');
+        String procedure = step.substring(0, at);
+        String id = step.substring(at + 1);
+        if (book.find(procedure).flatMap(one -> one.step(id)).isPresent()) {
+            progress.finish(person, procedure, id, marked);
+        }
     }
 }
