@@ -59,6 +59,7 @@ public final class ProcedureData implements PersonalData {
         plain.put("step", mark.step());
         plain.put("kind", mark.kind().name().toLowerCase(Locale.ROOT));
         plain.put("day", mark.day().toString());
+        plain.put("begun", mark.begun().map(LocalDate::toString).orElse(""));
         return plain;
     }
 

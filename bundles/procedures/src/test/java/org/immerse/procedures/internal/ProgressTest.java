@@ -59,6 +59,33 @@ class ProgressTest {
     }
 
     @Test
+    void aBegunStepThatIsDoneByMistakeWaitsAgainFromItsDayOn() {
+        desk.progress.finish("amal", ID, "address");
+        desk.progress.begin("amal", ID, "permit");
+        desk.clock.forward(Duration.ofDays(10));
+        desk.progress.finish("amal", ID, "permit");
+        desk.progress.finish("amal", ID, "permit");
+        assertThat(way().waiting()).isEmpty();
+        desk.progress.undo("amal", ID, "permit");
+        assertThat(way().waiting())
+                .singleElement()
+                .satisfies(planned -> assertThat(planned.start()).isEqualTo(today));
+        desk.progress.undo("amal", ID, "permit");
+        assertThat(way().waiting()).isEmpty();
+        assertThat(ids(way().steps())).contains("permit");
+    }
+
+    @Test
+    void aStepDoneAgainLaterForgetsTheDayItWasHandedInBefore() {
+        desk.progress.begin("amal", ID, "permit");
+        desk.progress.finish("amal", ID, "permit");
+        desk.clock.forward(Duration.ofDays(400));
+        desk.progress.finish("amal", ID, "permit");
+        desk.progress.undo("amal", ID, "permit");
+        assertThat(way().waiting()).isEmpty();
+    }
+
+    @Test
     void whenThePaperOfADoneStepIsOverTheStepComesBack() {
         desk.progress.finish("amal", ID, "address");
         desk.clock.forward(Duration.ofDays(91));
@@ -98,9 +125,23 @@ class ProgressTest {
     void everythingIsExportedAndErased() {
         ProcedureData data = new ProcedureData(desk.progress, desk.entries);
         assertThat(data.export("amal")).isEmpty();
+        desk.progress.begin("amal", ID, "address");
         desk.progress.finish("amal", ID, "address");
         assertThat(data.export("amal")).containsOnlyKeys("papers", "marks");
-        assertThat((List<?>) data.export("amal").get("marks")).hasSize(2);
+        assertThat((List<?>) data.export("amal").get("marks"))
+                .hasSize(2)
+                .last()
+                .isEqualTo(Map.of(
+                        "procedure",
+                        ID,
+                        "step",
+                        "address",
+                        "kind",
+                        "done",
+                        "day",
+                        today.toString(),
+                        "begun",
+                        today.toString()));
         data.erase("amal");
         assertThat(data.export("amal")).isEqualTo(Map.of());
         assertThat(desk.progress.started("amal")).isEmpty();

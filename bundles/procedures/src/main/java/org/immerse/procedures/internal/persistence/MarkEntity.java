@@ -5,6 +5,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A row of {@code procedures_mark}. */
 @Entity
@@ -24,6 +26,9 @@ class MarkEntity {
     @Column(name = "marked_on")
     private LocalDate day = LocalDate.EPOCH;
 
+    @Column(name = "begun_on")
+    private @Nullable LocalDate begun;
+
     protected MarkEntity() {}
 
     MarkEntity(String id, String person, String procedure, String step) {
@@ -34,12 +39,30 @@ class MarkEntity {
     }
 
     void set(Mark.Kind wanted, LocalDate on) {
+        begun = wanted == Mark.Kind.DONE ? begunBefore(on) : null;
         kind = wanted.name();
         day = on;
     }
 
+    private @Nullable LocalDate begunBefore(LocalDate on) {
+        if (kind.equals(Mark.Kind.BEGUN.name())) {
+            return day;
+        }
+        return day.equals(on) ? begun : null;
+    }
+
+    /** Lets a step that was handed in before it was done wait again. Answers whether it was. */
+    boolean back() {
+        LocalDate on = begun;
+        if (on != null) {
+            set(Mark.Kind.BEGUN, on);
+        }
+        return on != null;
+    }
+
     Mark toDomain() {
         LocalDate on = day;
-        return new Mark(procedure, step, Mark.Kind.valueOf(kind), on);
+        LocalDate before = begun;
+        return new Mark(procedure, step, Mark.Kind.valueOf(kind), on, Optional.ofNullable(before));
     }
 }

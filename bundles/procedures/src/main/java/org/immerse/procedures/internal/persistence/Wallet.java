@@ -85,9 +85,9 @@ public final class Wallet {
         }
     }
 
-    /** Takes a mark away. */
+    /** Takes a mark back: a step that was handed in before it was done waits again, of others no mark is left. */
     public void unmark(EntityManager em, String person, String procedure, String step) {
-        find(em, person, procedure, step).ifPresent(em::remove);
+        find(em, person, procedure, step).filter(mark -> !mark.back()).ifPresent(em::remove);
     }
 
     /** Takes a mark in the plan of a person, unless it or a later one was taken. Answers whether it was not. */
