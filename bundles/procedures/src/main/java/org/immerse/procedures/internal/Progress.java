@@ -154,8 +154,9 @@ public final class Progress {
         started(em, person, procedure);
         mark(em, person, procedure, done.id(), Mark.Kind.DONE);
         String origin = origin(procedure.id(), done.id());
-        wallet.removeOf(em, person, origin);
-        done.gives().forEach(yield -> wallet.put(em, person, given(yield, origin), clock.instant()));
+        LocalDate today = book.today();
+        wallet.removeExpired(em, person, origin, today);
+        done.gives().forEach(yield -> wallet.give(em, person, given(yield, origin), today, clock.instant()));
     }
 
     private OwnPaper given(Step.Yield yield, String origin) {
@@ -165,12 +166,13 @@ public final class Progress {
         return new OwnPaper(ids.next(), yield.paper(), "", "", last, origin);
     }
 
-    /** Takes the mark of a step back, and the papers it gave. */
+    /** Takes the mark of a step back, and the papers it gave when it was finished last. */
     public void undo(String person, String id, String step) {
-        change(person, em -> {
-            wallet.unmark(em, person, id, step);
-            wallet.removeOf(em, person, origin(id, step));
-        });
+        change(
+                person,
+                em -> wallet.unmark(em, person, id, step)
+                        .filter(mark -> mark.kind() == Mark.Kind.DONE)
+                        .ifPresent(mark -> wallet.removeGiven(em, person, origin(id, step), mark.day())));
     }
 
     /** Keeps a paper; an empty id makes a new one. */

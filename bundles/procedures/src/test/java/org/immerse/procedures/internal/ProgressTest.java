@@ -48,6 +48,55 @@ class ProgressTest {
     }
 
     @Test
+    void finishingAgainKeepsAPaperThatIsStillValidAndUndoTakesBackOnlyTheNewOne() {
+        desk.progress.finish("amal", ID, "address");
+        List<OwnPaper> before = desk.progress.papers("amal");
+        desk.clock.forward(Duration.ofDays(80));
+        desk.progress.finish("amal", ID, "address");
+        assertThat(desk.progress.papers("amal"))
+                .extracting(paper -> paper.last().orElseThrow())
+                .containsExactly(today.plusDays(90), today.plusDays(170));
+        desk.progress.undo("amal", ID, "address");
+        assertThat(desk.progress.papers("amal")).isEqualTo(before);
+    }
+
+    @Test
+    void finishingAgainReplacesAPaperThatIsOver() {
+        desk.progress.finish("amal", ID, "address");
+        desk.clock.forward(Duration.ofDays(91));
+        desk.progress.finish("amal", ID, "address");
+        assertThat(desk.progress.papers("amal"))
+                .extracting(paper -> paper.last().orElseThrow())
+                .containsExactly(today.plusDays(181));
+    }
+
+    @Test
+    void finishingAgainGivesNoSecondPaperThatIsValidForEver() {
+        desk.progress.finish("amal", ID, "insurance");
+        desk.clock.forward(Duration.ofDays(1));
+        desk.progress.finish("amal", ID, "insurance");
+        assertThat(desk.progress.papers("amal")).hasSize(1);
+    }
+
+    @Test
+    void undoOfAStepHandedInAgainKeepsThePaperItGaveBefore() {
+        desk.progress.finish("amal", ID, "permit");
+        desk.progress.begin("amal", ID, "permit");
+        desk.progress.undo("amal", ID, "permit");
+        assertThat(desk.progress.papers("amal")).hasSize(1);
+    }
+
+    @Test
+    void undoTakesAPaperBackThatWasChangedInTheWallet() {
+        desk.progress.finish("amal", ID, "address");
+        OwnPaper given = desk.progress.papers("amal").getFirst();
+        desk.progress.keep(
+                "amal", new OwnPaper(given.id(), given.paper(), "", "Blue folder", given.last(), given.origin()));
+        desk.progress.undo("amal", ID, "address");
+        assertThat(desk.progress.papers("amal")).isEmpty();
+    }
+
+    @Test
     void aBegunStepWaitsFromItsDayOn() {
         desk.progress.finish("amal", ID, "address");
         desk.progress.begin("amal", ID, "permit");

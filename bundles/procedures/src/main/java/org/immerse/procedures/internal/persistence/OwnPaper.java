@@ -12,4 +12,11 @@ import java.util.Optional;
  * @param last its last valid day; empty for ever
  * @param origin procedure and step that gave it, with a slash between; empty where the person wrote it in
  */
-public record OwnPaper(String id, String paper, String name, String kept, Optional<LocalDate> last, String origin) {}
+public record OwnPaper(String id, String paper, String name, String kept, Optional<LocalDate> last, String origin) {
+    /** Whether it is the same paper of the same step, and valid as long as that one. */
+    boolean serves(OwnPaper other) {
+        return paper.equals(other.paper)
+                && origin.equals(other.origin)
+                && !last.orElse(LocalDate.MAX).isBefore(other.last.orElse(LocalDate.MAX));
+    }
+}

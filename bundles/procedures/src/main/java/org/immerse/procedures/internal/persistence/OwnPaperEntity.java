@@ -27,6 +27,10 @@ class OwnPaperEntity {
     private @Nullable LocalDate lastDay;
 
     private String origin = "";
+
+    @Column(name = "given_on", updatable = false)
+    private @Nullable LocalDate givenOn;
+
     private OffsetDateTime changed = OffsetDateTime.MIN;
 
     protected OwnPaperEntity() {}
@@ -40,6 +44,11 @@ class OwnPaperEntity {
         this.lastDay = own.last().orElse(null);
         this.origin = own.origin();
         this.changed = now.atOffset(ZoneOffset.UTC);
+    }
+
+    OwnPaperEntity givenOn(LocalDate day) {
+        givenOn = day;
+        return this;
     }
 
     String person() {

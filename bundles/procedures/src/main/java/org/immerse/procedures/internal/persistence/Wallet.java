@@ -18,7 +18,10 @@ public final class Wallet {
             "select t from TakenEntity t where t.person = :person and t.procedure = :procedure and t.step = :step";
     private static final String OF_PROCEDURE =
             "delete from MarkEntity m where m.person = :person and m.procedure = :procedure";
-    private static final String ORIGIN = "delete from OwnPaperEntity p where p.person = :person and p.origin = :origin";
+    private static final String EXPIRED =
+            "delete from OwnPaperEntity p where p.person = :person and p.origin = :origin and p.lastDay < :day";
+    private static final String GIVEN =
+            "delete from OwnPaperEntity p where p.person = :person and p.origin = :origin and p.givenOn = :day";
     private static final List<String> ERASE = List.of(
             "delete from OwnPaperEntity p where p.person = :person",
             "delete from MarkEntity m where m.person = :person",
@@ -51,11 +54,28 @@ public final class Wallet {
         }
     }
 
-    /** Takes away the papers a step gave. */
-    public void removeOf(EntityManager em, String person, String origin) {
-        em.createQuery(ORIGIN)
+    /** Keeps a paper that a step gives on this day, unless one it gave before serves as well. */
+    public void give(EntityManager em, String person, OwnPaper paper, LocalDate day, Instant now) {
+        if (papers(em, person).stream().noneMatch(there -> there.serves(paper))) {
+            em.persist(new OwnPaperEntity(person, paper, now).givenOn(day));
+        }
+    }
+
+    /** Takes away the papers a step gave that were over before this day. */
+    public void removeExpired(EntityManager em, String person, String origin, LocalDate day) {
+        remove(em, EXPIRED, person, origin, day);
+    }
+
+    /** Takes away the papers a step gave on this day. */
+    public void removeGiven(EntityManager em, String person, String origin, LocalDate day) {
+        remove(em, GIVEN, person, origin, day);
+    }
+
+    private static void remove(EntityManager em, String statement, String person, String origin, LocalDate day) {
+        em.createQuery(statement)
                 .setParameter("person", person)
                 .setParameter("origin", origin)
+                .setParameter("day", day)
                 .executeUpdate();
     }
 
@@ -85,9 +105,15 @@ public final class Wallet {
         }
     }
 
-    /** Takes a mark back: a step that was handed in before it was done waits again, of others no mark is left. */
-    public void unmark(EntityManager em, String person, String procedure, String step) {
-        find(em, person, procedure, step).filter(mark -> !mark.back()).ifPresent(em::remove);
+    /**
+     * Takes a mark back: a step that was handed in before it was done waits again, of others no mark is left. Answers the mark as it
+     * was.
+     */
+    public Optional<Mark> unmark(EntityManager em, String person, String procedure, String step) {
+        Optional<MarkEntity> there = find(em, person, procedure, step);
+        Optional<Mark> was = there.map(MarkEntity::toDomain);
+        there.filter(mark -> !mark.back()).ifPresent(em::remove);
+        return was;
     }
 
     /** Takes a mark in the plan of a person, unless it or a later one was taken. Answers whether it was not. */
