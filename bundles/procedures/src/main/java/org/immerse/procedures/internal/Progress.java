@@ -63,7 +63,7 @@ public final class Progress {
         this.ids = ids;
     }
 
-    /** Papers of a person, the first to expire first. */
+    /** Papers of a person, the first to expire first, those valid for ever last. */
     public List<OwnPaper> papers(String person) {
         return unit.read(em -> wallet.papers(em, person));
     }

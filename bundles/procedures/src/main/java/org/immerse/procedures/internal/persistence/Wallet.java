@@ -9,7 +9,7 @@ import java.util.Optional;
 /** Papers and marks of people. Works inside the transaction of who calls. */
 public final class Wallet {
     private static final String PAPERS =
-            "select p from OwnPaperEntity p where p.person = :person order by p.lastDay, p.paper, p.id";
+            "select p from OwnPaperEntity p where p.person = :person order by p.lastDay nulls last, p.paper, p.id";
     private static final String MARKS =
             "select m from MarkEntity m where m.person = :person order by m.procedure, m.step";
     private static final String MARK =
@@ -27,7 +27,7 @@ public final class Wallet {
             "delete from MarkEntity m where m.person = :person",
             "delete from TakenEntity t where t.person = :person");
 
-    /** Papers of a person, the first to expire first. */
+    /** Papers of a person, the first to expire first, those valid for ever last. */
     public List<OwnPaper> papers(EntityManager em, String person) {
         return em.createQuery(PAPERS, OwnPaperEntity.class)
                 .setParameter("person", person)
