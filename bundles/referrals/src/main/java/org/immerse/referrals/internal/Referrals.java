@@ -96,7 +96,9 @@ public final class Referrals {
         String own = staff.organisation().orElseThrow(Problems::forbidden).id();
         Target target = target(own, proposal.target());
         String words = Problems.words("words", proposal.words(), MOST);
-        refuseSecond(person, target);
+        refuseSecond(
+                target,
+                open(person).stream().filter(one -> one.sender().equals(own)).toList());
         Referral referral = new Referral(
                 around.nextId(),
                 person,
@@ -126,7 +128,7 @@ public final class Referrals {
         if (own.isEmpty()) {
             throw Problems.field("own", "own");
         }
-        refuseSecond(person.id(), target);
+        refuseSecond(target, open(person.id()));
         Referral referral = new Referral(
                 around.nextId(),
                 person.id(),
@@ -240,10 +242,14 @@ public final class Referrals {
         return targets.find(own, key).orElseThrow(() -> Problems.field("target", "target"));
     }
 
-    private void refuseSecond(String person, Target target) {
-        List<Referral> open = unit.read(em -> ReferralTable.ofPerson(em, person)).stream()
+    private List<Referral> open(String person) {
+        return unit.read(em -> ReferralTable.ofPerson(em, person)).stream()
                 .filter(one -> !one.stateOn(sight.today()).isFinal())
                 .toList();
+    }
+
+    /** Whoever is refused learns of what is open: staff must be given that of their own organisation alone. */
+    private static void refuseSecond(Target target, List<Referral> open) {
         if (open.stream()
                 .anyMatch(one -> one.receiver().equals(target.organisation())
                         && one.service().equals(target.service()))) {

@@ -131,7 +131,8 @@ public final class ReferralDesk implements AutoCloseable {
         });
     }
 
-    private User user(String id, Role role, @Nullable Organisation organisation) {
+    /** Somebody new with an account. */
+    public User user(String id, Role role, @Nullable Organisation organisation) {
         User user = new User(id, id, id, Set.of(role), Optional.ofNullable(organisation));
         users.put(id, user);
         return user;

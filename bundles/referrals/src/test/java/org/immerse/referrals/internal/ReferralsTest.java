@@ -11,6 +11,8 @@ import java.util.Set;
 import org.immerse.api.fact.Fact;
 import org.immerse.api.request.Party;
 import org.immerse.api.request.Request;
+import org.immerse.api.security.Organisation;
+import org.immerse.api.security.Role;
 import org.immerse.api.security.User;
 import org.immerse.referrals.internal.Referrals.Proposal;
 import org.immerse.referrals.internal.domain.Action;
@@ -181,6 +183,38 @@ class ReferralsTest {
                 LocalDate.of(2026, 12, 1));
         assertThat(desk.referrals.shared(desk.clerk, asked.id())).containsOnlyKeys(Shared.PHONE);
         assertThat(desk.referrals.find(desk.eleni, asked.id())).isEmpty();
+    }
+
+    @Test
+    void staffLearnOfOpenReferralsOfTheirOwnOrganisationAlone() {
+        LocalDate day = LocalDate.of(2026, 12, 1);
+        Proposal proposal = new Proposal("organisation:org-health", "Why", Set.of(), day);
+        Agreement agreement = new Agreement(Set.of(), false, "Please help.");
+        desk.referrals.ask(desk.amal, "organisation:org-health", agreement, day);
+        for (User staff : List.of(desk.eleni, desk.clerk)) {
+            desk.referrals.proposeByCode(staff, desk.codes.make(desk.amal).letters(), proposal);
+        }
+        String code = desk.codes.make(desk.amal).letters();
+        assertThatThrownBy(() -> desk.referrals.proposeByCode(desk.eleni, code, proposal))
+                .hasMessageContaining("second");
+        assertThatThrownBy(() -> desk.referrals.ask(desk.amal, "organisation:org-health", agreement, day))
+                .hasMessageContaining("second");
+    }
+
+    @Test
+    void aPersonsOpenReferralsAreCountedForThemAndNotForStaff() {
+        LocalDate day = LocalDate.of(2026, 12, 1);
+        Agreement agreement = new Agreement(Set.of(), false, "Please help.");
+        for (int i = 0; i < 20; i++) {
+            desk.user("reader-" + i, Role.PROVIDER, new Organisation("org-" + i, "Office " + i));
+            desk.referrals.ask(desk.amal, "organisation:org-" + i, agreement, day);
+        }
+        assertThatThrownBy(() -> desk.referrals.ask(desk.amal, "organisation:org-health", agreement, day))
+                .hasMessageContaining("many");
+        desk.referrals.proposeByCode(
+                desk.eleni,
+                desk.codes.make(desk.amal).letters(),
+                new Proposal("organisation:org-health", "Why", Set.of(), day));
     }
 
     @Test
