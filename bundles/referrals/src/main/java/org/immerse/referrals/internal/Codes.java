@@ -73,7 +73,7 @@ public final class Codes {
 
     /** Whose code it is. */
     String person(User staff, String code) {
-        String letters = code.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
+        String letters = letters(code);
         if (letters.isEmpty()) {
             throw Problems.field("code", "code");
         }
@@ -87,15 +87,25 @@ public final class Codes {
             Optional<String> person = unit.read(em -> ReferralTable.behind(em, hash(letters), now));
             if (person.isEmpty()) {
                 tries.add(now);
-                throw Problems.field("code", "wrong-code");
+                throw wrong();
             }
             return person.get();
         }
     }
 
-    /** A code is good once. */
-    static void used(EntityManager em, String person) {
-        ReferralTable.dropCode(em, person);
+    /** Uses a code up; refused where it was used or replaced since it was looked up. */
+    static void use(EntityManager em, String person, String code) {
+        if (!ReferralTable.useCode(em, person, hash(letters(code)))) {
+            throw wrong();
+        }
+    }
+
+    private static ProblemException wrong() {
+        return Problems.field("code", "wrong-code");
+    }
+
+    private static String letters(String code) {
+        return code.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
     }
 
     private static String hash(String letters) {

@@ -1,5 +1,6 @@
 package org.immerse.referrals.internal;
 
+import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -9,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.immerse.api.fact.Fact;
 import org.immerse.api.persistence.PersistenceUnit;
@@ -78,7 +80,8 @@ public final class Referrals {
     public Seen proposeByCode(User staff, String code, Proposal proposal) {
         requireStaff(staff);
         check(staff, proposal);
-        return propose(staff, codes.person(staff, code), proposal);
+        String person = codes.person(staff, code);
+        return propose(staff, person, proposal, em -> Codes.use(em, person, code));
     }
 
     /** Proposes a referral to the person of a request that stands open between them and the actor's organisation. */
@@ -89,10 +92,10 @@ public final class Referrals {
                 .filter(found -> !found.status().isFinal())
                 .map(found -> found.person().id())
                 .orElseThrow(Problems::missing);
-        return propose(staff, person, proposal);
+        return propose(staff, person, proposal, em -> {});
     }
 
-    private Seen propose(User staff, String person, Proposal proposal) {
+    private Seen propose(User staff, String person, Proposal proposal, Consumer<EntityManager> first) {
         String own = staff.organisation().orElseThrow(Problems::forbidden).id();
         Target target = target(own, proposal.target());
         String words = Problems.words("words", proposal.words(), MOST);
@@ -114,7 +117,7 @@ public final class Referrals {
                 proposal.until(),
                 State.PROPOSED,
                 List.of(new Step(around.now(), Side.SENDER, State.PROPOSED, "")));
-        return add(staff, referral);
+        return add(staff, referral, first);
     }
 
     /** A person asks for help by themselves. */
@@ -144,7 +147,7 @@ public final class Referrals {
                 until,
                 State.SENT,
                 List.of(new Step(around.now(), Side.PERSON, State.SENT, "")));
-        return add(person, referral);
+        return add(person, referral, em -> {});
     }
 
     /** The person says yes, and to what: never to more than was proposed. */
@@ -195,12 +198,10 @@ public final class Referrals {
         return facts;
     }
 
-    private Seen add(User actor, Referral referral) {
+    private Seen add(User actor, Referral referral, Consumer<EntityManager> first) {
         unit.change(em -> {
+            first.accept(em);
             ReferralTable.add(em, around.ids(), referral);
-            if (!referral.sender().isEmpty()) {
-                Codes.used(em, referral.person());
-            }
             around.changed(em, referral);
         });
         around.record(actor, "proposed", referral.id());

@@ -48,6 +48,9 @@ public final class ReferralDesk implements AutoCloseable {
     public final User doctor = user("doctor", Role.PROVIDER, HEALTH);
     public final User clerk = user("clerk", Role.PROVIDER, TOWN);
     public final User admin = user("admin", Role.ADMINISTRATOR, null);
+    /** Happens once, between the checks of the next referral and its transaction. */
+    public Runnable meanwhile = () -> {};
+
     public final List<String> seen = new ArrayList<>();
     public final Map<String, Fact> file = new LinkedHashMap<>(Map.of(
             "contact-name", new Fact.Words("Amal H."),
@@ -73,7 +76,7 @@ public final class ReferralDesk implements AutoCloseable {
                 (transaction, event) -> {},
                 StandIn.of(AuditLog.class, (name, arguments) -> null),
                 clock,
-                () -> UUID.randomUUID().toString());
+                this::nextId);
         codes = new Codes(unit, settings, clock);
         sight = new Sight(people, targets, site(), clock);
         referrals = new Referrals(unit, codes, targets, sight, requests, settings, around);
@@ -98,6 +101,13 @@ public final class ReferralDesk implements AutoCloseable {
     public Seen agreed() {
         return referrals.agree(
                 amal, proposed().id(), new Agreement(Set.of(Shared.NAME, Shared.EMAIL), false, "I come."));
+    }
+
+    private String nextId() {
+        Runnable now = meanwhile;
+        meanwhile = () -> {};
+        now.run();
+        return UUID.randomUUID().toString();
     }
 
     private static Site site() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -140,6 +141,39 @@ class ReferralsTest {
         String good = desk.codes.make(desk.olena).letters();
         assertThatThrownBy(() -> desk.referrals.proposeByCode(desk.eleni, good, proposal))
                 .hasMessageContaining("TOO_MANY");
+    }
+
+    @Test
+    void aCodeIsGoodOnceAlsoAtTheSameMoment() {
+        Proposal proposal = new Proposal("organisation:org-health", "Why", Set.of(), LocalDate.of(2026, 12, 1));
+        String code = desk.codes.make(desk.amal).letters();
+        desk.meanwhile = () -> desk.referrals.proposeByCode(desk.clerk, code, proposal);
+        assertThatThrownBy(() -> desk.referrals.proposeByCode(desk.eleni, code, proposal))
+                .hasMessageContaining("wrong-code");
+        assertThat(desk.referrals.of(desk.amal)).hasSize(1);
+        assertThat(desk.referrals.of(desk.eleni)).isEmpty();
+    }
+
+    @Test
+    void aCodeThatWasReplacedMeanwhileIsRefusedAndTheNewOneStaysGood() {
+        Proposal proposal = new Proposal("organisation:org-health", "Why", Set.of(), LocalDate.of(2026, 12, 1));
+        String old = desk.codes.make(desk.amal).letters();
+        List<String> fresh = new ArrayList<>();
+        desk.meanwhile = () -> fresh.add(desk.codes.make(desk.amal).letters());
+        assertThatThrownBy(() -> desk.referrals.proposeByCode(desk.eleni, old, proposal))
+                .hasMessageContaining("wrong-code");
+        desk.referrals.proposeByCode(desk.eleni, fresh.getFirst(), proposal);
+    }
+
+    @Test
+    void proposingByARequestLeavesTheCodeGood() {
+        LocalDate day = LocalDate.of(2026, 12, 1);
+        Request request =
+                desk.requests.send(desk.amal, "x.y", "s", Party.person("amal"), Party.organisation("org-door"), "Help");
+        String code = desk.codes.make(desk.amal).letters();
+        desk.referrals.proposeByRequest(
+                desk.eleni, request.id(), new Proposal("organisation:org-health", "Why", Set.of(), day));
+        desk.referrals.proposeByCode(desk.eleni, code, new Proposal("organisation:org-town", "Why", Set.of(), day));
     }
 
     @Test

@@ -86,6 +86,15 @@ public final class ReferralTable {
                 .executeUpdate();
     }
 
+    /** Takes exactly this code of a person away; answers whether it was there. */
+    public static boolean useCode(EntityManager em, String person, String hash) {
+        return em.createQuery("delete from CodeEntity c where c.person = :person and c.hash = :hash")
+                        .setParameter("person", person)
+                        .setParameter("hash", hash)
+                        .executeUpdate()
+                > 0;
+    }
+
     /** Whose code this is, where it is still good. */
     public static Optional<String> behind(EntityManager em, String hash, Instant now) {
         return em.createQuery("select c from CodeEntity c where c.hash = :hash", CodeEntity.class)
