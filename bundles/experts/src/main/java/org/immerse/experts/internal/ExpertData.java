@@ -12,8 +12,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * What is known of a person's questions beside the requests. Erased: who asked, how it began, and drafts made from it; pages that are
- * public hold nothing about anybody and stay.
+ * What is known of a person's questions beside the requests. Erased: who asked, how it began, and what was made from it and is not
+ * public; pages that are public hold nothing about anybody and stay.
  */
 @Component
 public final class ExpertData implements PersonalData {

@@ -91,4 +91,19 @@ class PublicAnswersTest {
         assertThatThrownBy(() -> desk.answers.publish(desk.doctor, kept, Set.of()))
                 .hasMessageContaining("not-allowed");
     }
+
+    @Test
+    void erasingLeavesNothingButWhatIsPublic() {
+        List<Request> sent = List.of(answered(true), answered(true));
+        List<PublicAnswer> kept = sent.stream()
+                .map(one -> desk.answers.keep(desk.doctor, one.id(), "en", "Does everybody?", "Yes."))
+                .toList();
+        kept.forEach(one -> desk.answers.publish(desk.doctor, one, Set.of()));
+        desk.answers.takeBack(desk.doctor, kept.getFirst().id());
+        desk.data.erase("amal");
+        assertThat(desk.answers.of(desk.doctor))
+                .extracting(PublicAnswer::id)
+                .containsExactly(kept.getLast().id());
+        assertThat(desk.answers.published()).hasSize(1);
+    }
 }

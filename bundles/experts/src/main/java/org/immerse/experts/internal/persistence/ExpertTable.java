@@ -94,16 +94,16 @@ public final class ExpertTable {
                 .toList();
     }
 
-    /** Takes a person out of their questions. */
+    /** Takes a person out of their questions; of what was made from them only pages that are public stay. */
     public static void forgetPerson(EntityManager em, String person) {
         em.createQuery("select q from QuestionEntity q where q.person = :person", QuestionEntity.class)
                 .setParameter("person", person)
                 .getResultList()
                 .forEach(row -> {
                     row.forgetPerson();
-                    em.createQuery("delete from AnswerEntity a where a.question = :question and a.state = :draft")
+                    em.createQuery("delete from AnswerEntity a where a.question = :question and a.state <> :published")
                             .setParameter("question", row.toRecord().id())
-                            .setParameter("draft", PublicAnswer.State.DRAFT.name())
+                            .setParameter("published", PublicAnswer.State.PUBLISHED.name())
                             .executeUpdate();
                 });
     }
