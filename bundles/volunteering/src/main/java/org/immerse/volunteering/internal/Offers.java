@@ -136,6 +136,11 @@ public final class Offers {
         });
     }
 
+    /** The requests that hold a place of an offer. */
+    List<String> takers(String offer) {
+        return unit.read(em -> OfferTable.takers(em, offer));
+    }
+
     /** Gives the place of a request back. */
     void free(String request, String offer) {
         unit.change(em -> {

@@ -12,7 +12,10 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Gives places back when a sign-up ends, whoever ended it. */
+/**
+ * Gives places back when a sign-up ends, whoever ended it. A sign-up can end just before its place is taken: the taking, told
+ * afterwards as a change of the offer, is looked at too.
+ */
 @Component
 public final class PlacesBack implements EventListener {
     private final Requests requests;
@@ -27,14 +30,21 @@ public final class PlacesBack implements EventListener {
 
     @Override
     public void happened(Event event) {
-        if (!event.topic().equals("requests.changed")
-                || !SignUps.TYPE.equals(event.ids().get("type"))) {
-            return;
+        if (event.topic().equals("requests.changed")
+                && SignUps.TYPE.equals(event.ids().get("type"))) {
+            freeIfEnded(
+                    event.ids().getOrDefault("organisation", ""), event.ids().getOrDefault("request", ""));
+        } else if (event.topic().equals(Offers.CHANGED)) {
+            offers.any(event.ids().getOrDefault("offer", ""))
+                    .ifPresent(offer ->
+                            offers.takers(offer.id()).forEach(request -> freeIfEnded(offer.organisation(), request)));
         }
-        String organisation = event.ids().getOrDefault("organisation", "");
-        requests.find(sideOf(organisation), event.ids().getOrDefault("request", ""))
-                .filter(request -> request.status().isFinal())
-                .ifPresent(request -> offers.free(request.id(), request.subject()));
+    }
+
+    private void freeIfEnded(String organisation, String request) {
+        requests.find(sideOf(organisation), request)
+                .filter(found -> found.status().isFinal())
+                .ifPresent(found -> offers.free(found.id(), found.subject()));
     }
 
     /** Reads as the organisation's side does. */

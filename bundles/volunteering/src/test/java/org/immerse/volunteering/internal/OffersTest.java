@@ -67,6 +67,19 @@ class OffersTest {
     }
 
     @Test
+    void aPlaceTakenWhileItsSignUpEndsComesBack() {
+        Offer offer = desk.offers.publish(desk.eleni, VolunteeringDesk.draft(2));
+        Request kept = desk.signUps.signUp(desk.amal, offer.id(), "");
+        desk.requests.act(desk.eleni, kept.id(), Request.Action.INVITE, "");
+        Request ended = desk.signUps.signUp(desk.olena, offer.id(), "");
+        desk.requests.act(desk.olena, ended.id(), Request.Action.WITHDRAW, "");
+        desk.offers.take(offer.id(), ended.id());
+        assertThat(desk.offers.shown(offer.id()).orElseThrow().isFull()).isTrue();
+        desk.tell();
+        assertThat(desk.offers.takers(offer.id())).containsExactly(kept.id());
+    }
+
+    @Test
     void placesCannotBecomeFewerThanAreTaken() {
         Offer offer = desk.offers.publish(desk.eleni, VolunteeringDesk.draft(2));
         for (User person : List.of(desk.amal, desk.olena)) {

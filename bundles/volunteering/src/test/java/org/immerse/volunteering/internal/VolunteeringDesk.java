@@ -3,11 +3,14 @@ package org.immerse.volunteering.internal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.immerse.api.event.Event;
 import org.immerse.api.fact.Fact;
 import org.immerse.api.fact.Facts;
 import org.immerse.api.module.Site;
@@ -47,19 +50,29 @@ public final class VolunteeringDesk implements AutoCloseable {
     public final Offers offers;
     public final SignUps signUps;
     public final VolunteeringWork work;
+    private final List<Event> events = new ArrayList<>();
+    private final PlacesBack placesBack;
 
     public VolunteeringDesk() {
         offers = new Offers(
                 database.unit("volunteering"),
-                (transaction, event) -> {},
+                (transaction, event) -> events.add(event),
                 StandIn.of(AuditLog.class, (name, arguments) -> null),
                 site(),
                 clock,
                 () -> UUID.randomUUID().toString());
+        placesBack = new PlacesBack(requests, offers);
         signUps = new SignUps(offers, requests);
         work = new VolunteeringWork(signUps, offers, new Settings(5), site());
         requests.know(new SignUpType(offers));
-        requests.tell(new PlacesBack(requests, offers));
+        requests.tell(placesBack);
+    }
+
+    /** Tells what happened to offers since it was last told, as the platform does after each commit. */
+    public void tell() {
+        List<Event> told = List.copyOf(events);
+        events.clear();
+        told.forEach(placesBack::happened);
     }
 
     /** What Open Door looks for. */

@@ -51,6 +51,13 @@ public final class OfferTable {
         }
     }
 
+    /** The requests that hold a place of an offer. */
+    public static List<String> takers(EntityManager em, String offer) {
+        return em.createQuery("select p.request from PlaceEntity p where p.offer = :offer", String.class)
+                .setParameter("offer", offer)
+                .getResultList();
+    }
+
     /** Gives a place back; answers whether one was taken. */
     public static boolean free(EntityManager em, String request) {
         return em.createQuery("delete from PlaceEntity p where p.request = :request")
