@@ -124,10 +124,13 @@ public final class Offers {
         audit.record(staff, "volunteering.taken-back", id, Map.of());
     }
 
-    /** Takes a place for a request; refused where all are taken. */
+    /** Takes a place for a request that holds none yet; refused where all are taken. */
     void take(String offer, String request) {
         unit.change(em -> {
             Offer found = OfferTable.lock(em, offer).orElseThrow(Problems::missing);
+            if (OfferTable.takers(em, offer).contains(request)) {
+                return;
+            }
             if (found.isFull()) {
                 throw Problems.conflict("full");
             }

@@ -80,6 +80,15 @@ class OffersTest {
     }
 
     @Test
+    void whoHoldsTheLastPlaceCanBeAcceptedAgainAfterAcceptingFailed() {
+        Offer offer = desk.offers.publish(desk.eleni, VolunteeringDesk.draft(1));
+        Request request = desk.signUps.signUp(desk.amal, offer.id(), "");
+        desk.offers.take(offer.id(), request.id());
+        desk.requests.act(desk.eleni, request.id(), Request.Action.INVITE, "");
+        assertThat(desk.offers.shown(offer.id()).orElseThrow().taken()).isEqualTo(1);
+    }
+
+    @Test
     void placesCannotBecomeFewerThanAreTaken() {
         Offer offer = desk.offers.publish(desk.eleni, VolunteeringDesk.draft(2));
         for (User person : List.of(desk.amal, desk.olena)) {

@@ -46,9 +46,7 @@ public final class OfferTable {
 
     /** Takes a place. */
     public static void take(EntityManager em, String offer, String request) {
-        if (em.find(PlaceEntity.class, request) == null) {
-            em.persist(new PlaceEntity(request, offer));
-        }
+        em.persist(new PlaceEntity(request, offer));
     }
 
     /** The requests that hold a place of an offer. */
