@@ -57,6 +57,8 @@ public final class Cases {
     private final Ids ids;
     private final SecureRandom random = new SecureRandom();
     private final Limits limits = new Limits();
+    /** Apart: whoever has many addresses must not use up the room of those with an account. */
+    private final Limits addresses = new Limits();
 
     /** Keeps complaints in this unit. */
     @Activate
@@ -97,7 +99,7 @@ public final class Cases {
     /** Receives what somebody without an account writes from an address. */
     public Received write(String address, Written written) {
         Case one = made("", written);
-        if (!limits.allows("address " + address, settings.hourAddress(), HOUR, clock.instant())
+        if (!addresses.allows("address " + address, settings.hourAddress(), HOUR, clock.instant())
                 || !limits.allows("all", settings.hourAll(), HOUR, clock.instant())) {
             throw Problems.tooMany();
         }
@@ -159,7 +161,7 @@ public final class Cases {
         if (letters.length() != CODE) {
             throw Problems.field("code", "code");
         }
-        if (!limits.allows("follow " + address, TRIES, HOUR, clock.instant())) {
+        if (!addresses.allows("follow " + address, TRIES, HOUR, clock.instant())) {
             throw Problems.tooMany();
         }
         return unit.read(em -> CaseTable.byCode(em, hash(letters)))

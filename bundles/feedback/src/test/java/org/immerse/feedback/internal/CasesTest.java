@@ -151,4 +151,14 @@ class CasesTest {
                 .contains("We are sorry.", "CLOSED")
                 .doesNotContain("amal", "It was so.");
     }
+
+    @Test
+    void manyAddressesDoNotKeepThoseWithAnAccountFromWriting() {
+        for (int i = 0; i < 10_000; i++) {
+            String address = "address " + i;
+            assertThatThrownBy(() -> desk.cases.follow(address, "ACDEFHJKLMNP")).hasMessageContaining("no-code");
+        }
+        assertThatThrownBy(() -> desk.cases.follow("another", "ACDEFHJKLMNP")).hasMessageContaining("many");
+        desk.amalOn(Category.WAITED);
+    }
 }
