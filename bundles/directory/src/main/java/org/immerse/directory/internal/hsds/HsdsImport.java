@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.immerse.api.directory.Provider;
 import org.immerse.api.directory.PublicService;
-import org.immerse.api.freshness.FactKind;
 import org.immerse.api.security.Role;
 import org.immerse.api.security.User;
 import org.immerse.api.text.Localized;
@@ -79,7 +78,13 @@ public final class HsdsImport {
         }
     }
 
-    private record Taken(Content content, Map<FactKind, Mark> marks, Difference difference) {}
+    /** An entry as it was read, and as it comes to be. */
+    private record Taken(HsdsReader.Read read, Content content, Difference difference) {
+        /** Whether all it says is from the file. */
+        boolean whole() {
+            return read.own() || content.equals(read.content());
+        }
+    }
 
     /** What taking this file would change; nothing is changed. */
     public Preview preview(byte[] file) {
@@ -117,7 +122,8 @@ public final class HsdsImport {
             entries.publishAll(
                     user,
                     publishable.stream()
-                            .map(one -> new EntryTables.Publication(one.content(), user.id(), mark, one.marks()))
+                            .map(one -> new EntryTables.Publication(
+                                    one.content(), user.id(), mark, one.read().marks()))
                             .toList());
         }
         return preview(all, flaws);
@@ -125,13 +131,9 @@ public final class HsdsImport {
 
     /** What is not seen as it is in the file, and can be; a service only together with an office that can. */
     private List<Taken> publishable(List<Taken> all, List<Flaw> flaws) {
-        List<Taken> wanted = all.stream()
-                .filter(one -> one.difference().kind() != Kind.MISSING)
-                .filter(one -> one.difference().kind() != Kind.SAME || !isPublished(one.content()))
-                .toList();
         List<Taken> good = new ArrayList<>();
         Map<String, Provider> coming = new HashMap<>();
-        for (Taken one : wanted) {
+        for (Taken one : wanted(all, flaws)) {
             List<ProblemException.FieldProblem> problems = entries.problems(one.content(), coming);
             if (problems.isEmpty()) {
                 good.add(one);
@@ -145,10 +147,35 @@ public final class HsdsImport {
         return good;
     }
 
-    private boolean isPublished(Content content) {
-        return tables.find(content.kind(), content.id())
-                .filter(entry -> entry.state() == State.PUBLISHED)
-                .isPresent();
+    /** What is not seen as it is in the file. What somebody withdrew or works on is told of instead. */
+    private List<Taken> wanted(List<Taken> all, List<Flaw> flaws) {
+        List<Taken> wanted = new ArrayList<>();
+        List<Taken> told = all.stream()
+                .filter(one -> one.difference().kind() != Kind.MISSING)
+                .toList();
+        for (Taken one : told) {
+            Content content = one.content();
+            Optional<Entry> here = tables.find(content.kind(), content.id());
+            Optional<String> reason = here.flatMap(entry -> held(entry, one));
+            reason.ifPresent(key -> flaws.add(new Flaw(content.key(), Text.of("directory.import." + key), false)));
+            boolean seen = one.difference().kind() == Kind.SAME
+                    && here.filter(entry -> !entry.differs()).isPresent();
+            if (!seen && reason.isEmpty()) {
+                wanted.add(one);
+            }
+        }
+        return wanted;
+    }
+
+    /** Why a file does not publish an entry that is here: the last part of a text key. */
+    private Optional<String> held(Entry entry, Taken one) {
+        boolean never = entry.published() == 0
+                && tables.versions(entry.kind(), entry.id()).isEmpty();
+        if (entry.state() == State.WITHDRAWN || entry.published() == 0 && !never) {
+            return Optional.of("withdrawn");
+        }
+        boolean ready = never && one.whole() && one.difference().kind() == Kind.SAME;
+        return entry.differs() && !ready ? Optional.of("in-work") : Optional.empty();
     }
 
     private static Preview preview(List<Taken> all, List<Flaw> flaws) {
@@ -166,7 +193,7 @@ public final class HsdsImport {
             Optional<Content> before =
                     Optional.ofNullable(byKey.get(read.content().key()));
             Content content = before.map(old -> Kept.onto(old, read)).orElse(read.content());
-            all.add(new Taken(content, read.marks(), difference(before, content)));
+            all.add(new Taken(read, content, difference(before, content)));
         }
         missing(here, all);
         return all;
@@ -190,7 +217,9 @@ public final class HsdsImport {
                         && offices.contains(service.provider()))
                 .filter(content -> !told.contains(content.key()))
                 .forEach(content -> all.add(new Taken(
-                        content, Map.of(), new Difference(content.key(), content.name(), Kind.MISSING, List.of()))));
+                        new HsdsReader.Read(content, true, Map.of()),
+                        content,
+                        new Difference(content.key(), content.name(), Kind.MISSING, List.of()))));
     }
 
     /** By HSDS id: what is here. */
