@@ -1,14 +1,11 @@
 package org.immerse.directory.internal.hsds;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.immerse.api.directory.Provider;
 import org.immerse.api.directory.PublicService;
 import org.immerse.api.directory.Terms;
-import org.immerse.api.text.Localized;
 import org.immerse.directory.internal.entry.Content;
 
 /**
@@ -33,20 +30,26 @@ final class Kept {
     /** Places that are no longer told stay, since confidential services may be there. */
     private static Provider office(Provider old, Provider now, boolean own) {
         List<Provider.Place> places = new ArrayList<>(now.places());
+        if (!own) {
+            places.replaceAll(place -> KeptWords.place(old, place));
+        }
         old.places().stream().filter(place -> now.place(place.id()).isEmpty()).forEach(places::add);
         return new Provider(
                 now.id(),
                 own ? now.kind() : old.kind(),
-                own ? now.name() : words(old.name(), now.name()),
-                own ? now.description() : words(old.description(), now.description()),
-                now.contact(),
+                own ? now.name() : KeptWords.words(old.name(), now.name()),
+                own ? now.description() : KeptWords.words(old.description(), now.description()),
+                own ? now.contact() : KeptWords.contact(old.contact(), now.contact()),
                 places,
                 old.account(),
                 own ? now.demo() : old.demo());
     }
 
     private static PublicService service(PublicService old, PublicService now, boolean own) {
-        List<PublicService.At> at = old.confidential() && now.at().isEmpty() ? old.at() : now.at();
+        List<PublicService.At> told = own
+                ? now.at()
+                : now.at().stream().map(at -> KeptWords.at(old, at)).toList();
+        List<PublicService.At> at = old.confidential() && told.isEmpty() ? old.at() : told;
         return new PublicService(
                 now.id(),
                 now.provider(),
@@ -55,7 +58,7 @@ final class Kept {
                 own ? now.lifeEvents() : old.lifeEvents(),
                 own ? now.terms() : terms(old.terms(), now.terms()),
                 at,
-                now.contact(),
+                own ? now.contact() : KeptWords.contact(old.contact(), now.contact()),
                 own ? now.eligibility() : old.eligibility(),
                 own ? now.procedures() : old.procedures(),
                 old.confidential() || now.confidential(),
@@ -64,11 +67,11 @@ final class Kept {
 
     private static PublicService.Wording wording(PublicService.Wording old, PublicService.Wording now) {
         return new PublicService.Wording(
-                words(old.name(), now.name()),
-                words(old.summary(), now.summary()),
-                words(old.description(), now.description()),
+                KeptWords.words(old.name(), now.name()),
+                KeptWords.words(old.summary(), now.summary()),
+                KeptWords.words(old.description(), now.description()),
                 old.keywords(),
-                words(old.apply(), now.apply()));
+                KeptWords.words(old.apply(), now.apply()));
     }
 
     private static Terms terms(Terms old, Terms now) {
@@ -78,14 +81,10 @@ final class Kept {
                 old.appointment(),
                 now.languages(),
                 now.interpretation(),
-                now.cost(),
-                now.bring(),
+                KeptWords.cost(old.cost(), now.cost()),
+                now.bring().stream()
+                        .map(document -> KeptWords.document(old.bring(), document))
+                        .toList(),
                 old.capacity());
-    }
-
-    private static Localized words(Localized old, Localized now) {
-        Map<String, String> words = new HashMap<>(old.byLanguage());
-        words.putAll(now.byLanguage());
-        return new Localized(words);
     }
 }

@@ -49,6 +49,9 @@ final class ServiceReader {
     private static final Localized ASK =
             new Localized(Map.of("en", "Ask what it costs.", "el", "Ρώτησε πόσο κοστίζει."));
 
+    /** Where a file says nothing of the cost. */
+    static final Terms.Cost UNTOLD = new Terms.Cost(Terms.Cost.Kind.DEPENDS, Optional.empty(), ASK);
+
     private final JsonPart node;
     private final ReadAttributes attributes;
     private final boolean own;
@@ -185,8 +188,7 @@ final class ServiceReader {
                     free ? Optional.empty() : amount,
                     words.byLanguage().isEmpty() ? option(options.getFirst()) : words);
         }
-        return new Terms.Cost(
-                Terms.Cost.Kind.DEPENDS, Optional.empty(), words.byLanguage().isEmpty() ? ASK : words);
+        return words.byLanguage().isEmpty() ? UNTOLD : new Terms.Cost(Terms.Cost.Kind.DEPENDS, Optional.empty(), words);
     }
 
     private static Localized option(JsonPart option) {
