@@ -1,5 +1,7 @@
 package org.immerse.directory.internal.hsds;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -186,7 +188,7 @@ public final class HsdsImport {
         List<Entry> here = tables.all();
         Map<String, Content> byKey = new TreeMap<>();
         here.forEach(entry -> byKey.put(entry.content().key(), entry.content()));
-        HsdsReader reader = new HsdsReader(known(here));
+        HsdsReader reader = new HsdsReader(known(here), LocalDate.ofInstant(tables.now(), ZoneOffset.UTC));
         HsdsFile.read(file, reader, flaws);
         List<Taken> all = new ArrayList<>();
         for (HsdsReader.Read read : reader.entries()) {

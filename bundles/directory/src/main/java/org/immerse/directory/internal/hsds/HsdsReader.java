@@ -1,6 +1,7 @@
 package org.immerse.directory.internal.hsds;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -48,10 +49,12 @@ final class HsdsReader {
     private final Map<String, Read> services = new LinkedHashMap<>();
     private final Map<String, JsonPart> nested = new LinkedHashMap<>();
     private final Function<String, Optional<String>> known;
+    private final LocalDate today;
 
     /** Entries the site knows by such an id are the same: {@code service:}, {@code organization:} or {@code location:} and the id. */
-    HsdsReader(Function<String, Optional<String>> known) {
+    HsdsReader(Function<String, Optional<String>> known, LocalDate today) {
         this.known = known;
+        this.today = today;
     }
 
     /** What the file holds: an organization, a service, a list, a page or a package of them. */
@@ -115,7 +118,7 @@ final class HsdsReader {
         String told = node.at("description").text();
         String description = told.equals(name) && !attributes.tellsLanguage("description") ? "" : told;
         List<Provider.Place> places = node.at("locations").items().stream()
-                .flatMap(place -> uuid(place).map(id -> PartReader.place(place, placeId(place, id))).stream())
+                .flatMap(place -> uuid(place).map(id -> PartReader.place(place, placeId(place, id), today)).stream())
                 .toList();
         Provider.Kind kind = java.util.Arrays.stream(Provider.Kind.values())
                 .filter(one -> one.code().equals(attributes.field("kind")))
@@ -162,7 +165,7 @@ final class HsdsReader {
         services.putIfAbsent(
                 uuid.get(),
                 new Read(
-                        new Content.Service(new ServiceReader(node, attributes, own, this::placeId)
+                        new Content.Service(new ServiceReader(node, attributes, own, today, this::placeId)
                                 .read(id("service", attributes, uuid.get()), office)),
                         own,
                         marks(node)));
@@ -184,7 +187,7 @@ final class HsdsReader {
                 && office.content() instanceof Content.Office(Provider provider)
                 && provider.place(placeId(location, uuid.get())).isEmpty()) {
             List<Provider.Place> places = new ArrayList<>(provider.places());
-            places.add(PartReader.place(location, placeId(location, uuid.get())));
+            places.add(PartReader.place(location, placeId(location, uuid.get()), today));
             offices.put(
                     organization,
                     new Read(

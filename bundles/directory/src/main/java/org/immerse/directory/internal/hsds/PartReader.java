@@ -106,7 +106,7 @@ final class PartReader {
     }
 
     /** A place of this id. */
-    static Provider.Place place(JsonPart node, String id) {
+    static Provider.Place place(JsonPart node, String id, LocalDate today) {
         keeps(node, LOCATION);
         ReadAttributes attributes = new ReadAttributes(node);
         List<JsonPart> addresses = node.at("addresses").items();
@@ -118,7 +118,7 @@ final class PartReader {
                 point(node),
                 attributes.words("transportation"),
                 access(node),
-                hours(node, attributes.flag("on-holidays")));
+                hours(node, attributes.flag("on-holidays"), today));
     }
 
     private static Provider.Address noAddress() {
@@ -174,14 +174,14 @@ final class PartReader {
     }
 
     /** The schedules of an object. */
-    static Hours hours(JsonPart node, boolean onHolidays) {
+    static Hours hours(JsonPart node, boolean onHolidays, LocalDate today) {
         List<Hours.Opening> weekly = new ArrayList<>();
         List<Hours.Change> changes = new ArrayList<>();
         String last = "";
         for (JsonPart schedule : node.at("schedules").items()) {
             keeps(schedule, SCHEDULE);
             if (schedule.at("freq").text().equals("WEEKLY")) {
-                opening(schedule).ifPresent(weekly::add);
+                weekly(schedule, today).ifPresent(weekly::add);
             } else if (!schedule.at("freq").text().isEmpty()) {
                 schedule.at("freq").note("choice", schedule.at("freq").text());
             } else {
@@ -203,6 +203,28 @@ final class PartReader {
         List<Hours.Span> open = new ArrayList<>(first.open());
         open.addAll(second.open());
         return new Hours.Change(first.first(), first.last(), open, first.why());
+    }
+
+    /** Weekly times come every week and for ever: where these do not, it is told; those that have ended are left out. */
+    private static Optional<Hours.Opening> weekly(JsonPart node, LocalDate today) {
+        Optional<LocalDate> last = node.at("valid_to").day();
+        if (last.filter(day -> day.isBefore(today)).isPresent()) {
+            node.fatal("ended", last.get());
+            return Optional.empty();
+        }
+        Optional<Hours.Opening> opening = opening(node);
+        if (opening.isPresent()) {
+            last.ifPresent(day -> node.at("valid_to").note("ends", day));
+            node.at("valid_from")
+                    .day()
+                    .filter(day -> day.isAfter(today))
+                    .ifPresent(day -> node.at("valid_from").note("begins", day));
+            JsonPart interval = node.at("interval");
+            if (interval.number().orElse(1) != 1) {
+                interval.note("interval", interval.json().asString());
+            }
+        }
+        return opening;
     }
 
     private static Optional<Hours.Opening> opening(JsonPart node) {

@@ -1,6 +1,7 @@
 package org.immerse.directory.internal.hsds;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Currency;
@@ -55,12 +56,19 @@ final class ServiceReader {
     private final JsonPart node;
     private final ReadAttributes attributes;
     private final boolean own;
+    private final LocalDate today;
     private final BiFunction<JsonPart, String, String> placeId;
 
-    ServiceReader(JsonPart node, ReadAttributes attributes, boolean own, BiFunction<JsonPart, String, String> placeId) {
+    ServiceReader(
+            JsonPart node,
+            ReadAttributes attributes,
+            boolean own,
+            LocalDate today,
+            BiFunction<JsonPart, String, String> placeId) {
         this.node = node;
         this.attributes = attributes;
         this.own = own;
+        this.today = today;
         this.placeId = placeId;
     }
 
@@ -120,7 +128,8 @@ final class ServiceReader {
         PartReader.keeps(
                 one, Set.of("id", "service_id", "location_id", "location", "schedules", "attributes", "description"));
         boolean onHolidays = new ReadAttributes(one).flag("on-holidays");
-        return Optional.of(new PublicService.At(placeId.apply(location, uuid), PartReader.hours(one, onHolidays)));
+        return Optional.of(
+                new PublicService.At(placeId.apply(location, uuid), PartReader.hours(one, onHolidays, today)));
     }
 
     private Terms terms(List<PublicService.At> at, Contact contact) {
@@ -227,10 +236,10 @@ final class ServiceReader {
     private Optional<Terms.Capacity> capacity() {
         String places = attributes.field("places");
         String free = attributes.field("free");
-        Optional<java.time.LocalDate> counted = new ArrayList<>(attributes.fields("counted"))
+        Optional<LocalDate> counted = new ArrayList<>(attributes.fields("counted"))
                 .stream()
                         .filter(day -> day.matches("\\d{4}-\\d{2}-\\d{2}"))
-                        .map(java.time.LocalDate::parse)
+                        .map(LocalDate::parse)
                         .findFirst();
         return places.matches("\\d{1,6}") && free.matches("\\d{1,6}") && counted.isPresent()
                 ? Optional.of(new Terms.Capacity(Integer.parseInt(places), Integer.parseInt(free), counted.get()))
