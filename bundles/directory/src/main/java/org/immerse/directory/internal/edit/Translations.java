@@ -47,6 +47,16 @@ public final class Translations {
         return saved;
     }
 
+    /**
+     * Keeps what fell behind when an entry came to say something else without an editor.
+     *
+     * @param source the language it was told in
+     */
+    public void follow(Content before, Content after, String source) {
+        String key = after.key();
+        keep(key, Translating.after(rows(key), EntryTexts.of(before), EntryTexts.of(after), source));
+    }
+
     /** Which translations of a content are behind. */
     public List<Behind> behind(Content content) {
         Map<String, org.immerse.api.text.Localized> words = EntryTexts.of(content);

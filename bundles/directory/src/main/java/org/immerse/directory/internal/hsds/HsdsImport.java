@@ -19,6 +19,7 @@ import org.immerse.api.text.Localized;
 import org.immerse.api.text.ProblemException;
 import org.immerse.api.text.Text;
 import org.immerse.directory.internal.Entries;
+import org.immerse.directory.internal.edit.Translations;
 import org.immerse.directory.internal.entry.Change;
 import org.immerse.directory.internal.entry.Content;
 import org.immerse.directory.internal.entry.Entry;
@@ -35,12 +36,14 @@ import org.osgi.service.component.annotations.Reference;
 public final class HsdsImport {
     private final Entries entries;
     private final EntryTables tables;
+    private final Translations translations;
 
     /** Into these entries. */
     @Activate
-    public HsdsImport(@Reference Entries entries, @Reference EntryTables tables) {
+    public HsdsImport(@Reference Entries entries, @Reference EntryTables tables, @Reference Translations translations) {
         this.entries = entries;
         this.tables = tables;
+        this.translations = translations;
     }
 
     /** How an entry of a file stands to what is there. */
@@ -80,8 +83,8 @@ public final class HsdsImport {
         }
     }
 
-    /** An entry as it was read, and as it comes to be. */
-    private record Taken(HsdsReader.Read read, Content content, Difference difference) {
+    /** An entry as it was, as it was read, and as it comes to be. */
+    private record Taken(Optional<Content> before, HsdsReader.Read read, Content content, Difference difference) {
         /** Whether all it says is from the file. */
         boolean whole() {
             return read.own() || content.equals(read.content());
@@ -128,7 +131,16 @@ public final class HsdsImport {
                                     one.content(), user.id(), mark, one.read().marks()))
                             .toList());
         }
+        all.forEach(this::follow);
         return preview(all, flaws);
+    }
+
+    /** Translations the file leaves as they were are behind what it says anew in its own language. */
+    private void follow(Taken one) {
+        if (one.difference().kind() == Kind.CHANGED) {
+            String source = Attributes.main(one.read().content().name());
+            one.before().ifPresent(before -> translations.follow(before, one.content(), source));
+        }
     }
 
     /** What is not seen as it is in the file, and can be; a service only together with an office that can. */
@@ -195,7 +207,7 @@ public final class HsdsImport {
             Optional<Content> before =
                     Optional.ofNullable(byKey.get(read.content().key()));
             Content content = before.map(old -> Kept.onto(old, read)).orElse(read.content());
-            all.add(new Taken(read, content, difference(before, content)));
+            all.add(new Taken(before, read, content, difference(before, content)));
         }
         missing(here, all);
         return all;
@@ -219,6 +231,7 @@ public final class HsdsImport {
                         && offices.contains(service.provider()))
                 .filter(content -> !told.contains(content.key()))
                 .forEach(content -> all.add(new Taken(
+                        Optional.of(content),
                         new HsdsReader.Read(content, true, Map.of()),
                         content,
                         new Difference(content.key(), content.name(), Kind.MISSING, List.of()))));

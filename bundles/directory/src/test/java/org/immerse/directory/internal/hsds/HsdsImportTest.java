@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -21,6 +22,7 @@ import org.immerse.api.security.Accounts;
 import org.immerse.directory.internal.DemoSet;
 import org.immerse.directory.internal.Generated;
 import org.immerse.directory.internal.TestDirectory;
+import org.immerse.directory.internal.edit.Behind;
 import org.immerse.directory.internal.entry.Content;
 import org.immerse.directory.internal.entry.Entry;
 import org.immerse.directory.internal.entry.EntryKind;
@@ -40,7 +42,7 @@ class HsdsImportTest {
     }
 
     private static HsdsImport imports(TestDirectory site) {
-        return new HsdsImport(site.entries, site.tables);
+        return new HsdsImport(site.entries, site.tables, site.translations);
     }
 
     private static byte[] bytes(String text) {
@@ -192,6 +194,26 @@ class HsdsImportTest {
             assertThat(draft.content().name().byLanguage())
                     .containsEntry("en", "Talking helps")
                     .containsEntry("el", "Συμβουλευτική");
+        }
+    }
+
+    @Test
+    void whatAFileSaysAnewLeavesItsTranslationsBehind() throws IOException {
+        try (TestDirectory site = new TestDirectory()) {
+            String file = Files.readString(SharedHsds.file("examples/service_full.json"));
+            imports(site).take(TestDirectory.ADMIN, bytes(file), true);
+            translate(site);
+            String other = file.replace("\"Community Counselling\"", "\"Talking helps\"");
+            imports(site).take(TestDirectory.ADMIN, bytes(other), true);
+            Entry entry = site.entries
+                    .find(TestDirectory.ADMIN, EntryKind.SERVICE, SERVICE)
+                    .orElseThrow();
+            assertThat(site.translations.behind(entry.content()))
+                    .containsExactly(new Behind("wording.name", "el", "en", "Community Counselling"));
+            imports(site).take(TestDirectory.ADMIN, bytes(file), false);
+            assertThat(site.translations.behind(
+                            List.of(site.tables.find(EntryKind.SERVICE, SERVICE).orElseThrow())))
+                    .containsEntry("service:" + SERVICE, List.of());
         }
     }
 

@@ -29,7 +29,7 @@ class HsdsPublishTest {
     }
 
     private HsdsImport.Preview take(String file, boolean publish) {
-        return new HsdsImport(site.entries, site.tables)
+        return new HsdsImport(site.entries, site.tables, site.translations)
                 .take(TestDirectory.ADMIN, file.getBytes(StandardCharsets.UTF_8), publish);
     }
 

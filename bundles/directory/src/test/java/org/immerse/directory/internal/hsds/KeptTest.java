@@ -43,7 +43,7 @@ class KeptTest {
     void aFileInOneLanguageTakesNoTranslationAway() throws IOException {
         try (TestDirectory site = new TestDirectory()) {
             byte[] file = Files.readAllBytes(SharedHsds.file("examples/service_full.json"));
-            HsdsImport imports = new HsdsImport(site.entries, site.tables);
+            HsdsImport imports = new HsdsImport(site.entries, site.tables, site.translations);
             imports.take(TestDirectory.ADMIN, file, true);
             site.entries.publish(
                     TestDirectory.ADMIN,
@@ -142,7 +142,7 @@ class KeptTest {
             String file = """
                     {"id": "%s", "organization_id": "%s", "name": "Health card", "status": "active"}
                     """.formatted(Uuids.service("health-card"), Uuids.organization("health-office"));
-            new HsdsImport(site.entries, site.tables)
+            new HsdsImport(site.entries, site.tables, site.translations)
                     .take(TestDirectory.ADMIN, file.getBytes(StandardCharsets.UTF_8), true);
             PublicService card = site.directory.service("health-card").orElseThrow();
             assertThat(card.at()).isEmpty();

@@ -25,7 +25,7 @@ class SchedulesTest {
     private final TestDirectory site = new TestDirectory();
 
     private List<Flaw> take(String members) {
-        return new HsdsImport(site.entries, site.tables)
+        return new HsdsImport(site.entries, site.tables, site.translations)
                 .take(TestDirectory.ADMIN, OFFICE.formatted(members).getBytes(StandardCharsets.UTF_8), false)
                 .flaws();
     }
