@@ -117,7 +117,7 @@ class HsdsExportTest {
             String before = new HsdsExport(site.directory, site.concepts, TestDirectory.SITE).pack();
             PublicService now = SomeEntries.secret(SomeEntries.PAPER);
             site.publish(SomeEntries.OFFICE, now);
-            new HsdsImport(site.entries, site.tables)
+            new HsdsImport(site.entries, site.tables, site.translations)
                     .take(TestDirectory.ADMIN, before.getBytes(StandardCharsets.UTF_8), true);
             assertThat(site.directory.service(now.id()).orElseThrow().confidential())
                     .isTrue();

@@ -33,7 +33,7 @@ class DirectoryResourceTest {
 
     private final DirectoryResource resource = new DirectoryResource(
             new CpsvExport(site.directory, site.concepts, TestDirectory.SITE),
-            new HsdsImport(site.entries, site.tables),
+            new HsdsImport(site.entries, site.tables, site.translations),
             new PlainMessages());
 
     @Test
