@@ -1,8 +1,5 @@
 package org.immerse.rest.internal;
 
-import java.util.Arrays;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Modified;
@@ -26,39 +23,27 @@ public final class ApiSettings {
 
         @AttributeDefinition(name = "Largest upload", description = "Of a file sent with a key, in megabytes.")
         int upload_megabytes() default 1024;
-
-        @AttributeDefinition(
-                name = "Trusted proxies",
-                description = "Addresses whose X-Forwarded-For is believed, with commas.")
-        String trusted_proxies() default "";
     }
 
     private static final long KILOBYTE = 1024;
 
     private volatile Config config;
     private volatile RateLimiter limiter;
-    private volatile Set<String> trustedProxies;
 
     @Activate
     public ApiSettings(Config config) {
         this.config = config;
         limiter = new RateLimiter(config.requests_per_minute(), System::nanoTime);
-        trustedProxies = split(config.trusted_proxies());
     }
 
     @Modified
     void configure(Config changed) {
         config = changed;
         limiter = new RateLimiter(changed.requests_per_minute(), System::nanoTime);
-        trustedProxies = split(changed.trusted_proxies());
     }
 
     RateLimiter limiter() {
         return limiter;
-    }
-
-    Set<String> trustedProxies() {
-        return trustedProxies;
     }
 
     /** The most bytes a body may have. */
@@ -69,12 +54,5 @@ public final class ApiSettings {
     /** The most bytes a file may have that is sent with a key. */
     long largestUpload() {
         return config.upload_megabytes() * KILOBYTE * KILOBYTE;
-    }
-
-    private static Set<String> split(String list) {
-        return Arrays.stream(list.split(",", -1))
-                .map(String::strip)
-                .filter(address -> !address.isEmpty())
-                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -60,7 +60,7 @@ public final class CallerFilter implements ContainerRequestFilter {
                     && request.getSecurityContext().isSecure();
             request.setSecurityContext(new KeySecurity(new KeyPrincipal(key.get()), secure));
         } else if (isLimited(request)) {
-            long wait = settings.limiter().take(address(request));
+            long wait = settings.limiter().take(address());
             if (wait > 0) {
                 request.abortWith(problems.of(
                                 TOO_MANY, Text.of("platform.problem.too-many", wait), request.getAcceptableLanguages())
@@ -78,8 +78,7 @@ public final class CallerFilter implements ContainerRequestFilter {
         return !FREE.contains(request.getUriInfo().getPath().replaceAll("^/|/$", ""));
     }
 
-    private String address(ContainerRequestContext request) {
-        String peer = servletRequest == null ? "" : servletRequest.getRemoteAddr();
-        return Callers.address(peer, request.getHeaderString("X-Forwarded-For"), settings.trustedProxies());
+    private String address() {
+        return servletRequest == null ? "" : servletRequest.getRemoteAddr();
     }
 }

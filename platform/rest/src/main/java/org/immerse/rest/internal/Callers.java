@@ -1,8 +1,6 @@
 package org.immerse.rest.internal;
 
-import java.util.Arrays;
 import java.util.Optional;
-import java.util.Set;
 import org.immerse.api.security.ApiKeys;
 import org.immerse.api.security.ApiKeys.ApiKey;
 import org.immerse.api.text.ProblemException;
@@ -15,7 +13,7 @@ import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 
-/** Who calls: the key shown, and the address. */
+/** Who calls: the key shown. */
 @Component(service = Callers.class)
 public final class Callers {
     private static final String BEARER = "bearer ";
@@ -41,25 +39,5 @@ public final class Callers {
             throw new ProblemException(Kind.UNAVAILABLE, Text.of("platform.problem.other"));
         }
         return present.verify(secret);
-    }
-
-    /**
-     * The address a request came from.
-     *
-     * @param peer who connected
-     * @param forwardedFor the header X-Forwarded-For, believed from the right as long as the speaker is trusted
-     */
-    static String address(String peer, @Nullable String forwardedFor, Set<String> trusted) {
-        String address = peer;
-        if (forwardedFor == null) {
-            return address;
-        }
-        for (String hop : Arrays.asList(forwardedFor.split(",", -1)).reversed()) {
-            if (!trusted.contains(address)) {
-                return address;
-            }
-            address = hop.strip();
-        }
-        return address;
     }
 }
