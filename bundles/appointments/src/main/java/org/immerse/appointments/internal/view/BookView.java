@@ -140,6 +140,9 @@ public final class BookView extends Div implements ModuleView, HasUrlParameter<S
                     .actions(Links.button(AppointmentsView.ROUTE, words.say("appointments.title"))));
             return;
         }
+        if (!info.get().path().isEmpty()) {
+            add(Links.back(info.get().path(), words.say(info.get().title())));
+        }
         add(new PageHeader(
                 words.say(info.get().title()),
                 words.say("appointments.with", words.say(info.get().host()))));
