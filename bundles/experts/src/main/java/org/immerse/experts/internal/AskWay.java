@@ -47,6 +47,7 @@ public final class AskWay implements ServiceWay {
                 .flatMap(provider -> topics.open().stream()
                         .filter(topic -> topic.organisation().equals(provider.account()))
                         .findFirst())
-                .map(topic -> new Way("experts/ask/" + topic.id(), Text.of("experts.way.ask"), "ask"));
+                .map(topic -> new Way(
+                        "experts/ask/" + topic.id() + "?service=" + service.id(), Text.of("experts.way.ask"), "ask"));
     }
 }

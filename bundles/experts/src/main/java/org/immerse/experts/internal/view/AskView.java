@@ -3,6 +3,7 @@ package org.immerse.experts.internal.view;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -10,6 +11,8 @@ import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.OptionalParameter;
 import java.util.Map;
+import org.immerse.api.directory.Directory;
+import org.immerse.api.directory.PublicService;
 import org.immerse.api.request.Request;
 import org.immerse.api.security.Accounts;
 import org.immerse.api.security.Organisation;
@@ -35,6 +38,9 @@ import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.osgi.service.component.annotations.ServiceScope;
 
 /** Asks a question in one's own words and language. */
@@ -44,6 +50,7 @@ public final class AskView extends Div implements ModuleView, HasUrlParameter<St
     static final String ROUTE = "experts/ask";
     private static final long serialVersionUID = 1L;
     private static final int MOST = 4000;
+    private static final String SERVICE = "service";
     private final transient Topics topics;
     private final transient Questions questions;
     private final transient Accounts accounts;
@@ -52,6 +59,13 @@ public final class AskView extends Div implements ModuleView, HasUrlParameter<St
     private final ErrorSummary problems = new ErrorSummary();
     private final TextArea question = new TextArea();
     private final Checkbox publish = new Checkbox();
+    private Anchor back = new Anchor();
+
+    @Reference(
+            policyOption = ReferencePolicyOption.GREEDY,
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC)
+    transient volatile @Nullable Directory directory;
 
     /** For whoever is signed in. */
     @Activate
@@ -72,16 +86,36 @@ public final class AskView extends Div implements ModuleView, HasUrlParameter<St
 
     @Override
     public void setParameter(BeforeEvent event, @OptionalParameter @Nullable String id) {
-        open(id == null ? "" : id);
+        open(
+                id == null ? "" : id,
+                event.getLocation()
+                        .getQueryParameters()
+                        .getSingleParameter(SERVICE)
+                        .orElse(""));
     }
 
-    /** Opens a topic. */
-    void open(String id) {
+    /**
+     * Opens a topic.
+     *
+     * @param service the service the question is about; empty for none
+     */
+    void open(String id, String service) {
         removeAll();
-        add(Links.back(ExpertsView.ROUTE, words.of("ask.back")));
+        Directory known = directory;
+        back = Links.back(ExpertsView.ROUTE, words.of("ask.back"));
+        if (known != null) {
+            known.service(service).ifPresent(one -> about(one, known.path(one)));
+        }
+        add(back);
         topics.find(id)
                 .filter(Topic::open)
                 .ifPresentOrElse(this::form, () -> add(new EmptyState(words.of("ask.gone"), words.of("ask.gone.why"))));
+    }
+
+    private void about(PublicService service, String path) {
+        String name = service.wording().name().in(words.locale());
+        back = Links.back(path, name);
+        question.setValue(name + ": ");
     }
 
     private void form(Topic topic) {

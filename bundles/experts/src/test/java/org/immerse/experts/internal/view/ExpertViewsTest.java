@@ -4,9 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.immerse.api.directory.Contact;
+import org.immerse.api.directory.Directory;
+import org.immerse.api.directory.PublicService;
+import org.immerse.api.directory.Terms;
 import org.immerse.api.request.Request;
 import org.immerse.api.security.User;
+import org.immerse.api.text.Localized;
 import org.immerse.api.ui.Live;
 import org.immerse.api.ui.UserSession;
 import org.immerse.experts.internal.ExpertDesk;
@@ -75,10 +82,40 @@ class ExpertViewsTest {
     @Test
     void askingSaysWhatIsHiddenAndFailsInWords() {
         AskView view = new AskView(desk.topics, desk.questions, StandIn.accounts(desk.users), session, desk.messages);
-        view.open(cards.id());
+        view.open(cards.id(), "no-service");
         assertThat(words(view)).contains("ask.hidden Health Office", "usual.unknown");
-        view.open("nowhere");
+        view.open("nowhere", "");
         assertThat(words(view)).contains("ask.gone");
+    }
+
+    @Test
+    void aQuestionFromAServiceNamesItAndLeadsBackToIt() {
+        Localized none = new Localized(Map.of());
+        PublicService service = new PublicService(
+                "card",
+                "office",
+                new PublicService.Wording(new Localized(Map.of("en", "The blue card")), none, none, none, none),
+                Set.of(),
+                Set.of(),
+                new Terms(
+                        Set.of(),
+                        false,
+                        List.of(),
+                        false,
+                        new Terms.Cost(Terms.Cost.Kind.FREE, Optional.empty(), none),
+                        List.of(),
+                        Optional.empty()),
+                List.of(),
+                Contact.NONE,
+                "",
+                List.of(),
+                false,
+                true);
+        AskView view = new AskView(desk.topics, desk.questions, StandIn.accounts(desk.users), session, desk.messages);
+        view.directory = StandIn.of(
+                Directory.class, (name, arguments) -> name.equals("path") ? "services/card" : Optional.of(service));
+        view.open(cards.id(), "card");
+        assertThat(view.getElement().getOuterHTML()).contains("href=\"services/card\"", "The blue card: ");
     }
 
     private DeskView deskView() {
