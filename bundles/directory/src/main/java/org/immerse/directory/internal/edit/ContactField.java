@@ -5,6 +5,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
 import org.immerse.api.directory.Contact;
+import org.immerse.api.ui.edit.WordsField;
 
 /** How somebody is reached. */
 final class ContactField extends Div {

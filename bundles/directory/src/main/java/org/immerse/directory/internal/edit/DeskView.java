@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.immerse.api.directory.Provider;
+import org.immerse.api.editing.Behind;
 import org.immerse.api.freshness.Standing;
 import org.immerse.api.module.Site;
 import org.immerse.api.security.Role;

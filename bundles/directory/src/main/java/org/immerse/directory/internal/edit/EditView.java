@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.immerse.api.editing.Behind;
 import org.immerse.api.event.Event;
 import org.immerse.api.module.Site;
 import org.immerse.api.security.Role;
@@ -25,6 +26,9 @@ import org.immerse.api.ui.Live;
 import org.immerse.api.ui.ModuleView;
 import org.immerse.api.ui.UserSession;
 import org.immerse.api.ui.ViewDescription;
+import org.immerse.api.ui.edit.LanguagesCard;
+import org.immerse.api.ui.edit.SideBySide;
+import org.immerse.api.ui.edit.UnsavedGuard;
 import org.immerse.api.ui.kit.Callout;
 import org.immerse.api.ui.kit.ConfirmStep;
 import org.immerse.api.ui.kit.EmptyState;
@@ -60,11 +64,6 @@ public final class EditView extends Div implements ModuleView, HasUrlParameter<S
     static final String OFFICE = "organisation/";
     static final String NEW = "new";
     private static final long serialVersionUID = 1L;
-    private static final String UNSAVED = "unsaved";
-
-    /** The browser asks, in its own words, before a page with unsaved changes is closed. */
-    private static final String ASK_BEFORE_CLOSING =
-            "addEventListener('beforeunload', e => this.isConnected && this.hasAttribute($0) && e.preventDefault())";
 
     private final transient Entries entries;
     private final transient Translations translations;
@@ -73,6 +72,7 @@ public final class EditView extends Div implements ModuleView, HasUrlParameter<S
     private final transient Messages messages;
     private final transient Site site;
     private final transient StandingLine standing;
+    private final transient UnsavedGuard guard = new UnsavedGuard(this);
     private final Div head = Layouts.stack();
     private final Div notice = new Div();
     private final ErrorSummary errors = new ErrorSummary();
@@ -115,7 +115,6 @@ public final class EditView extends Div implements ModuleView, HasUrlParameter<S
         addClassNames("im-stack", "im-compact");
         notice.getElement().setAttribute("aria-live", "polite");
         add(head, errors, parts, notice, actions, history);
-        getElement().executeJs(ASK_BEFORE_CLOSING, UNSAVED);
         live.follow(this, Set.of("directory.changed"), this::happened);
     }
 
@@ -150,18 +149,17 @@ public final class EditView extends Div implements ModuleView, HasUrlParameter<S
     private void begin(User user, EntryKind kind, Optional<Entry> entry, Choosable choosable) {
         List<Behind> behind =
                 entry.map(one -> translations.behind(one.content())).orElse(List.of());
-        SideBySide languages = SideBySide.of(site.languages(), getLocale(), entry.map(Entry::content), behind);
-        Form form = new Form(
-                messages, getLocale(), languages.source(), languages.target(), this::right, this::askBeforeClosing);
+        SideBySide languages = SideBySide.of(site.languages(), getLocale(), said(entry), behind);
+        Form form = new Form(messages, getLocale(), languages, this::right, guard::unsaved);
         EntryForm fields =
                 kind == EntryKind.SERVICE ? new ServiceForm(form, choosable) : new OfficeForm(form, choosable);
         Session now = new Session(user, kind, form, fields, choosable, entry);
         open = Optional.of(now);
-        parts.add(FirstCards.languages(form, languages.all()));
+        parts.add(new LanguagesCard(form, languages.all()));
         Content content = entry.map(Entry::content).orElseGet(() -> Blank.of(kind));
         if (fields instanceof ServiceForm service) {
             if (entry.isEmpty()) {
-                parts.add(FirstCards.owner(service, form, choosable.providers()));
+                parts.add(OwnerCard.of(service, form, choosable.providers()));
             } else {
                 service.offer(entries.places(content.owner()));
             }
@@ -170,6 +168,10 @@ public final class EditView extends Div implements ModuleView, HasUrlParameter<S
         form.fill(() -> fields.set(content));
         form.behind(behind);
         drawAround(now);
+    }
+
+    private static Set<String> said(Optional<Entry> entry) {
+        return entry.map(one -> one.content().name().byLanguage().keySet()).orElse(Set.of());
     }
 
     /** Everything but the fields, which keep what was typed. */
@@ -370,17 +372,9 @@ public final class EditView extends Div implements ModuleView, HasUrlParameter<S
                 }));
     }
 
-    private void askBeforeClosing(boolean unsaved) {
-        getElement().setAttribute(UNSAVED, unsaved);
-    }
-
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
-        if (open.filter(now -> now.form().isChanged()).isPresent()) {
-            BeforeLeaveEvent.ContinueNavigationAction go = event.postpone();
-            new ConfirmStep(say("leave.title"), say("leave.what"), say("leave.stay"), say("leave.go"), go::proceed)
-                    .open();
-        }
+        guard.leaving(event);
     }
 
     /** Where an entry is edited. */

@@ -3,6 +3,7 @@ package org.immerse.directory.internal.edit;
 import java.util.Locale;
 import org.immerse.api.security.User;
 import org.immerse.api.text.ProblemException;
+import org.immerse.api.ui.edit.Slug;
 import org.immerse.directory.internal.Entries;
 import org.immerse.directory.internal.entry.Content;
 import org.immerse.directory.internal.entry.Entry;
@@ -16,7 +17,7 @@ final class FirstSave {
 
     static Entry of(
             Translations translations, Entries entries, User user, EntryKind kind, Form form, EntryForm fields) {
-        String slug = Slug.of(fields.get().name().in(Locale.ENGLISH));
+        String slug = Slug.of(fields.get().name().in(Locale.ENGLISH), "entry");
         for (int number = 1; ; number++) {
             fields.begin(number == 1 ? slug : slug + "-" + number);
             Content content = fields.get();

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.immerse.api.directory.Hours;
+import org.immerse.api.ui.edit.WordsField;
 import org.immerse.api.ui.kit.DayField;
 import org.immerse.api.ui.kit.Layouts;
 

@@ -15,6 +15,7 @@ import java.util.Set;
 import org.immerse.api.directory.Hours;
 import org.immerse.api.directory.Provider;
 import org.immerse.api.directory.Provider.Access;
+import org.immerse.api.ui.edit.WordsField;
 import org.immerse.api.ui.kit.Card;
 import org.immerse.api.ui.kit.Layouts;
 import org.immerse.api.value.GeoPoint;

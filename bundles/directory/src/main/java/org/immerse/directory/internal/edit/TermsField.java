@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.immerse.api.directory.Terms;
+import org.immerse.api.ui.edit.WordsField;
 import org.immerse.api.ui.kit.DayField;
 import org.immerse.api.ui.kit.Layouts;
 import org.immerse.api.value.Money;

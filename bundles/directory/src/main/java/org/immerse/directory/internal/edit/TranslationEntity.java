@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import org.immerse.api.editing.Behind;
 
 /** A row of {@code directory_translation}. */
 @Entity

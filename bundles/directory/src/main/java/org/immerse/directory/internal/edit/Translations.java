@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.immerse.api.editing.Behind;
+import org.immerse.api.editing.Translating;
 import org.immerse.api.persistence.PersistenceUnit;
 import org.immerse.api.security.User;
 import org.immerse.directory.internal.Entries;

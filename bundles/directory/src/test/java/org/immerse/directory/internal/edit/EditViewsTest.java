@@ -27,6 +27,7 @@ import org.immerse.api.directory.Hours;
 import org.immerse.api.directory.Provider;
 import org.immerse.api.directory.PublicService;
 import org.immerse.api.directory.Terms;
+import org.immerse.api.editing.Behind;
 import org.immerse.api.event.Event;
 import org.immerse.api.security.Accounts;
 import org.immerse.api.security.User;
@@ -35,6 +36,7 @@ import org.immerse.api.text.Messages;
 import org.immerse.api.text.Text;
 import org.immerse.api.ui.Live;
 import org.immerse.api.ui.UserSession;
+import org.immerse.api.ui.edit.SideBySide;
 import org.immerse.api.value.GeoPoint;
 import org.immerse.api.value.Money;
 import org.immerse.directory.internal.TestDirectory;
@@ -147,7 +149,12 @@ class EditViewsTest {
     @Test
     void openingAndSavingLosesNothing() {
         for (Content content : List.of(new Content.Service(CARD), new Content.Office(OFFICE))) {
-            Form form = new Form(messages(), Locale.ENGLISH, "en", "el", (field, language) -> {}, unsaved -> {});
+            Form form = new Form(
+                    messages(),
+                    Locale.ENGLISH,
+                    new SideBySide("en", "el", List.of()),
+                    (field, language) -> {},
+                    unsaved -> {});
             Choosable none = new Choosable(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), List.of());
             ServiceForm service = new ServiceForm(form, none);
             service.offer(OFFICE.places());
@@ -249,7 +256,12 @@ class EditViewsTest {
 
     @Test
     void aPhoneShowsTheDraftInOneLanguage() {
-        Form form = new Form(messages(), Locale.ENGLISH, "el", "en", (field, language) -> {}, unsaved -> {});
+        Form form = new Form(
+                messages(),
+                Locale.ENGLISH,
+                new SideBySide("el", "en", List.of()),
+                (field, language) -> {},
+                unsaved -> {});
         Choosable papers = new Choosable(
                 Map.of(), Map.of(), Map.of("passport", "Passport"), Map.of(), Map.of(), Map.of(), List.of());
         assertThat(words(new PhonePreview(form, papers, "el").draw(new Content.Service(CARD))))
@@ -285,7 +297,12 @@ class EditViewsTest {
 
     @Test
     void aNewOfficeNamesItsPlacesAfterItself() {
-        Form form = new Form(messages(), Locale.ENGLISH, "en", "el", (field, language) -> {}, unsaved -> {});
+        Form form = new Form(
+                messages(),
+                Locale.ENGLISH,
+                new SideBySide("en", "el", List.of()),
+                (field, language) -> {},
+                unsaved -> {});
         Choosable none = new Choosable(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), List.of());
         OfficeForm fields = new OfficeForm(form, none);
         form.fill(() -> fields.set(new Content.Office(new Provider(
@@ -309,13 +326,6 @@ class EditViewsTest {
         assertThat(((Content.Office) saved.content()).provider().places())
                 .extracting(Provider.Place::id)
                 .containsExactly("new-office-place-1");
-    }
-
-    @Test
-    void idsComeFromNamesInAnyScript() {
-        assertThat(Slug.of("Κάρτα υγείας")).isEqualTo("karta-ygeias");
-        assertThat(Slug.of("  Health card (new)! ")).isEqualTo("health-card-new");
-        assertThat(Slug.of("!")).isEqualTo("entry");
     }
 
     private static PublicService renamed(PublicService service, String name) {
@@ -419,7 +429,10 @@ class EditViewsTest {
             @Override
             public String text(Text text, Locale locale) {
                 List<String> words = new ArrayList<>();
-                words.add(text.key().replace("directory.edit.", "").replace("directory.", ""));
+                words.add(text.key()
+                        .replace("ui.words.", "")
+                        .replace("directory.edit.", "")
+                        .replace("directory.", ""));
                 text.arguments()
                         .forEach(argument -> words.add(String.valueOf(argument).strip()));
                 return String.join(" ", words) + " ";

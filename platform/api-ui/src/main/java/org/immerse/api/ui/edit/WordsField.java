@@ -1,4 +1,4 @@
-package org.immerse.directory.internal.edit;
+package org.immerse.api.ui.edit;
 
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
@@ -17,21 +17,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.immerse.api.editing.Behind;
 import org.immerse.api.text.Localized;
 import org.immerse.api.ui.kit.BadgeWord;
 import org.immerse.api.ui.kit.Callout;
 import org.immerse.api.ui.kit.Layouts;
 import org.immerse.api.ui.kit.Tone;
-import org.immerse.directory.internal.readability.Delta;
-import org.immerse.directory.internal.readability.Readability;
 
 /** Words in two languages side by side: how easily each reads, and which sentences changed since they were translated. */
-final class WordsField extends Div {
+public final class WordsField extends Div {
     private static final long serialVersionUID = 1L;
     private static final int LONGEST_LINE = 300;
     private static final int LONGEST_TEXT = 5_000;
 
-    private final transient Form form;
+    private final transient WordsForm form;
     private final String label;
     private final boolean isGraded;
     private String path;
@@ -42,7 +41,7 @@ final class WordsField extends Div {
     private final Div rightGrade = new Div();
     private final Div marks = new Div();
 
-    private WordsField(Form form, String path, String label, boolean isText) {
+    private WordsField(WordsForm form, String path, String label, boolean isText) {
         this.form = form;
         this.path = path;
         this.label = label;
@@ -57,13 +56,17 @@ final class WordsField extends Div {
         show();
     }
 
-    /** Words in a line. */
-    static WordsField line(Form form, String path, String label) {
+    /**
+     * Words in a line.
+     *
+     * @param path of the field, as {@link Behind#field}
+     */
+    public static WordsField line(WordsForm form, String path, String label) {
         return new WordsField(form, path, label, false);
     }
 
     /** Sentences, which are graded as one types. */
-    static WordsField text(Form form, String path, String label) {
+    public static WordsField text(WordsForm form, String path, String label) {
         return new WordsField(form, path, label, true);
     }
 
@@ -85,12 +88,12 @@ final class WordsField extends Div {
     }
 
     /** Leaves the form, with the row it is in. */
-    void leave() {
+    public void leave() {
         form.remove(this);
     }
 
-    /** Another place in the entry, after rows before it came or went. */
-    void at(String now) {
+    /** Another path, after rows before it came or went. */
+    public void at(String now) {
         path = now;
     }
 
@@ -103,13 +106,15 @@ final class WordsField extends Div {
         grade(grade, language);
     }
 
-    void set(Localized words) {
+    /** Shows these words. */
+    public void set(Localized words) {
         texts.clear();
         texts.putAll(words.byLanguage());
         show();
     }
 
-    Localized get() {
+    /** What is written, in every language in which something is. */
+    public Localized get() {
         Map<String, String> said = new LinkedHashMap<>();
         texts.forEach((language, text) -> {
             if (!text.isBlank()) {
@@ -120,7 +125,7 @@ final class WordsField extends Div {
     }
 
     /** The field in the language the editor writes in, for problems. */
-    Component field() {
+    public Component field() {
         return left;
     }
 
@@ -134,7 +139,7 @@ final class WordsField extends Div {
     }
 
     private void dress(TextFieldBase<?, String> field, String language) {
-        field.setLabel(form.say("in", label, form.language(language)));
+        field.setLabel(form.message("ui.words.in", label, form.language(language)));
         field.getElement().setAttribute("lang", language);
         field.getElement().setAttribute("dir", language.equals("ar") ? "rtl" : "ltr");
         field.setValue(texts.getOrDefault(language, ""));
@@ -154,10 +159,13 @@ final class WordsField extends Div {
             case MEDIUM -> Tone.PLAIN;
             case HARD -> Tone.WARNING;
         };
-        Span detail = new Span(form.say("reads.points", grade.ease(), grade.words() / Math.max(1, grade.sentences())));
+        Span detail = new Span(
+                form.message("ui.words.reads.points", grade.ease(), grade.words() / Math.max(1, grade.sentences())));
         detail.addClassName("im-quiet");
         return Layouts.row(
-                new BadgeWord(form.say("reads." + grade.level().name().toLowerCase(Locale.ROOT)), tone), detail);
+                new BadgeWord(
+                        form.message("ui.words.reads." + grade.level().name().toLowerCase(Locale.ROOT)), tone),
+                detail);
     }
 
     /** What changed in the text since its translation was right. */
@@ -181,11 +189,13 @@ final class WordsField extends Div {
             text.getElement().appendChild(part, Element.createText(" "));
         });
         Div body = Layouts.close(
-                new Paragraph(form.say("behind", form.language(behind.language()), form.language(behind.source()))),
+                new Paragraph(form.message(
+                        "ui.words.behind", form.language(behind.language()), form.language(behind.source()))),
                 text);
         gone(delta.gone(), behind.source()).ifPresent(body::add);
         Button fine = new Button(
-                form.say("right", form.language(behind.language())), click -> form.right(path, behind.language()));
+                form.message("ui.words.right", form.language(behind.language())),
+                click -> form.right(path, behind.language()));
         fine.addClassName("edit-right");
         body.add(Layouts.row(fine));
         return new Callout(Tone.WARNING, body);
@@ -195,7 +205,7 @@ final class WordsField extends Div {
         if (sentences.isEmpty()) {
             return Optional.empty();
         }
-        Paragraph text = new Paragraph(form.say("behind.gone") + " ");
+        Paragraph text = new Paragraph(form.message("ui.words.behind.gone") + " ");
         Element words = new Element("del");
         words.setText(String.join(" ", sentences));
         words.setAttribute("lang", language);

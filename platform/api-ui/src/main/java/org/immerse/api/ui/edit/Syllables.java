@@ -1,4 +1,4 @@
-package org.immerse.directory.internal.readability;
+package org.immerse.api.ui.edit;
 
 import java.util.Locale;
 import java.util.regex.Matcher;

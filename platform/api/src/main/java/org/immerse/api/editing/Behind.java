@@ -1,4 +1,4 @@
-package org.immerse.directory.internal.edit;
+package org.immerse.api.editing;
 
 /**
  * That a translation is behind: what the text said in another language when the translation was last right.

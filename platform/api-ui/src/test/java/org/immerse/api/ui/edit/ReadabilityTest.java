@@ -1,10 +1,10 @@
-package org.immerse.directory.internal.readability;
+package org.immerse.api.ui.edit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
-import org.immerse.directory.internal.readability.Readability.Grade;
-import org.immerse.directory.internal.readability.Readability.Level;
+import org.immerse.api.ui.edit.Readability.Grade;
+import org.immerse.api.ui.edit.Readability.Level;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

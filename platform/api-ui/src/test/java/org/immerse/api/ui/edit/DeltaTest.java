@@ -1,4 +1,4 @@
-package org.immerse.directory.internal.readability;
+package org.immerse.api.ui.edit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,7 +10,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.immerse.directory.internal.readability.Delta.Sentence;
+import org.immerse.api.ui.edit.Delta.Sentence;
 
 class DeltaTest {
     private static Delta delta(String before, String after) {

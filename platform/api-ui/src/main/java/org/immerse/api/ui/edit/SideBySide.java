@@ -1,24 +1,28 @@
-package org.immerse.directory.internal.edit;
+package org.immerse.api.ui.edit;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.immerse.directory.internal.entry.Content;
+import org.immerse.api.editing.Behind;
 
 /**
  * Which languages an editor sees side by side at first.
  *
- * @param source the one to write in: the reader's own where the entry has words in it
+ * @param source the one to write in: the reader's own where there are words in it
  * @param target the translation beside it: one that is behind where there is one
- * @param all that can be chosen: those of the site and those of the entry
+ * @param all that can be chosen: those of the site and those there are words in
  */
-record SideBySide(String source, String target, List<String> all) {
-    static SideBySide of(List<Locale> site, Locale reader, Optional<Content> content, List<Behind> behind) {
-        Set<String> said = content.map(one -> one.name().byLanguage().keySet()).orElse(Set.of());
+public record SideBySide(String source, String target, List<String> all) {
+    /**
+     * For words that are there in these languages.
+     *
+     * @param site the languages of the site
+     * @param said ISO 639 codes
+     */
+    public static SideBySide of(List<Locale> site, Locale reader, Set<String> said, List<Behind> behind) {
         Set<String> all = new LinkedHashSet<>();
         site.forEach(language -> all.add(language.getLanguage()));
         all.add("en");

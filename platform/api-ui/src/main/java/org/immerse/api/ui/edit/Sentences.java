@@ -1,4 +1,4 @@
-package org.immerse.directory.internal.readability;
+package org.immerse.api.ui.edit;
 
 import com.ibm.icu.text.BreakIterator;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package org.immerse.directory.internal.edit;
+package org.immerse.api.editing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

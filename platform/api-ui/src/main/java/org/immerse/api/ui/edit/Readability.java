@@ -1,4 +1,4 @@
-package org.immerse.directory.internal.readability;
+package org.immerse.api.ui.edit;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +36,7 @@ public final class Readability {
 
     private Readability() {}
 
-    /** In words. Text keys {@code directory.reads.<name in lower case>}. */
+    /** In words. Text keys {@code ui.words.reads.<name in lower case>}. */
     public enum Level {
         /** For nearly everybody. */
         EASY,

@@ -1,4 +1,4 @@
-package org.immerse.directory.internal.edit;
+package org.immerse.api.editing;
 
 import java.util.ArrayList;
 import java.util.List;
