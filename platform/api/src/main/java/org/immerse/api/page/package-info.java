@@ -2,7 +2,7 @@
  * Pages anybody can read without script: what search engines see.
  */
 @Export
-@Version("1.1.0")
+@Version("1.2.0")
 @NullMarked
 package org.immerse.api.page;
 

@@ -3,11 +3,14 @@ package org.immerse.ui.internal.page;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.immerse.api.page.PageText;
 import org.immerse.api.ui.kit.Icons;
 
 /**
@@ -33,6 +36,7 @@ record PageFile(
         String body) {
     private static final Pattern FILE = Pattern.compile("([a-z0-9][a-z0-9-]*)\\.([a-z]{2,3})\\.md");
     private static final Pattern HEAD = Pattern.compile("\\A\\uFEFF?---\\R(.*?)\\R---\\R?(.*)\\z", Pattern.DOTALL);
+    private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]{0,59}");
     private static final int DEFAULT_ORDER = 100;
 
     /** What is wrong with a file, for the administrator. */
@@ -47,6 +51,30 @@ record PageFile(
     /** Whether the name is one of a page: {@code <name>.<language>.md}. */
     static boolean isPage(String fileName) {
         return FILE.matcher(fileName).matches();
+    }
+
+    /** Whether a new page may have this name. */
+    static boolean isName(String name) {
+        return NAME.matcher(name).matches();
+    }
+
+    /** What it says, for those who write it. */
+    PageText text() {
+        return new PageText(
+                name,
+                language,
+                title,
+                summary,
+                order,
+                checked,
+                icon,
+                body.lines().collect(Collectors.joining("\n")).strip());
+    }
+
+    /** The lines of the head of a page that can be read. */
+    static List<String> headLines(String content) {
+        Matcher parts = HEAD.matcher(content);
+        return parts.matches() ? parts.group(1).lines().toList() : List.of();
     }
 
     /** Reads a page. */
