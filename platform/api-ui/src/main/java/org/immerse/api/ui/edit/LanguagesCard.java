@@ -10,11 +10,13 @@ import org.immerse.api.ui.kit.Layouts;
 /** Chooses the two languages a form shows side by side. */
 public final class LanguagesCard extends Div {
     private static final long serialVersionUID = 1L;
+    private final Select<String> from;
+    private final Select<String> to;
 
     /** @param all that can be chosen, by ISO 639 code */
     public LanguagesCard(WordsForm form, List<String> all) {
-        Select<String> from = select(form, "ui.words.languages.from", all, form.source());
-        Select<String> to = select(form, "ui.words.languages.to", all, form.target());
+        from = select(form, "ui.words.languages.from", all, form.source());
+        to = select(form, "ui.words.languages.to", all, form.target());
         from.setId("edit-from");
         to.setId("edit-to");
         from.addValueChangeListener(change -> form.languages(from.getValue(), to.getValue()));
@@ -24,6 +26,13 @@ public final class LanguagesCard extends Div {
                 new Paragraph(form.message("ui.words.languages.lead")),
                 Layouts.row(from, to));
         add(card.stacked());
+    }
+
+    /** Shows a language beside the one written in, if it is not shown yet. */
+    public void show(String language) {
+        if (!language.equals(from.getValue()) && !language.equals(to.getValue())) {
+            to.setValue(language);
+        }
     }
 
     private static Select<String> select(WordsForm form, String label, List<String> all, String chosen) {

@@ -124,6 +124,26 @@ public final class WordsField extends Div {
         return new Localized(said);
     }
 
+    /** The field of a language, for problems; empty where that language is not shown. */
+    public Optional<Component> field(String language) {
+        return language.equals(form.source())
+                ? Optional.of(left)
+                : language.equals(form.target()) ? Optional.of(right) : Optional.empty();
+    }
+
+    /** For longer texts: at most so many signs, and room for so many lines at first. */
+    public WordsField room(int signs, int lines) {
+        List.of(left, right).forEach(field -> {
+            if (field instanceof TextArea area) {
+                area.setMaxLength(signs);
+                area.setMinRows(lines);
+            } else if (field instanceof TextField line) {
+                line.setMaxLength(signs);
+            }
+        });
+        return this;
+    }
+
     /** The field in the language the editor writes in, for problems. */
     public Component field() {
         return left;
@@ -142,6 +162,7 @@ public final class WordsField extends Div {
         field.setLabel(form.message("ui.words.in", label, form.language(language)));
         field.getElement().setAttribute("lang", language);
         field.getElement().setAttribute("dir", language.equals("ar") ? "rtl" : "ltr");
+        field.setInvalid(false);
         field.setValue(texts.getOrDefault(language, ""));
     }
 
