@@ -108,6 +108,7 @@ class ArchitectureTest {
                 "referrals",
                 "feedback",
                 "volunteering",
+                "page.editor",
                 "mail",
                 "services.cyprus")) {
             noClasses()

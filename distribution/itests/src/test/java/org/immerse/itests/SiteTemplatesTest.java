@@ -67,6 +67,13 @@ class SiteTemplatesTest {
         }
     }
 
+    @Test
+    void everySiteCarriesTheEditorOfItsPages() throws IOException {
+        for (String template : List.of("spain", "italy", "cyprus")) {
+            assertThat(carried(modules(site(template)))).contains("page-editor");
+        }
+    }
+
     /** These modules with everything their features bring along. */
     private Set<String> carried(List<String> modules) {
         Set<String> carried = new HashSet<>();
