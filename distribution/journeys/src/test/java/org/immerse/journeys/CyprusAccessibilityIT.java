@@ -98,6 +98,8 @@ class CyprusAccessibilityIT {
                 List.of("services/import", "procedures/import", "eligibility/bench", "feedback/desk", "freshness")) {
             views.put(view.replace('/', '-'), view);
         }
+        views.put("pages", "admin/pages");
+        views.put("pages-edit", "admin/pages/edit/health");
         return views;
     }
 }
