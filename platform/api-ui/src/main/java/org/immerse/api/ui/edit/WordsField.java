@@ -12,11 +12,13 @@ import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.data.value.HasValueChangeMode;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.dom.Element;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.immerse.api.editing.Behind;
 import org.immerse.api.text.Localized;
 import org.immerse.api.ui.kit.BadgeWord;
@@ -204,11 +206,7 @@ public final class WordsField extends Div {
         Paragraph text = new Paragraph();
         text.getElement().setAttribute("lang", behind.source());
         text.getElement().setAttribute("dir", "auto");
-        delta.now().forEach(sentence -> {
-            Element part = new Element(sentence.changed() ? "mark" : "span");
-            part.setText(sentence.words());
-            text.getElement().appendChild(part, Element.createText(" "));
-        });
+        shown(delta.now()).forEach(part -> text.getElement().appendChild(part, Element.createText(" ")));
         Div body = Layouts.close(
                 new Paragraph(form.message(
                         "ui.words.behind", form.language(behind.language()), form.language(behind.source()))),
@@ -220,6 +218,23 @@ public final class WordsField extends Div {
         fine.addClassName("edit-right");
         body.add(Layouts.row(fine));
         return new Callout(Tone.WARNING, body);
+    }
+
+    /** The sentences that changed with those beside them; of the others only that there are some. */
+    private static List<Element> shown(List<Delta.Sentence> now) {
+        List<Element> shown = new ArrayList<>();
+        boolean left = false;
+        for (int i = 0; i < now.size(); i++) {
+            boolean near = IntStream.rangeClosed(Math.max(0, i - 1), Math.min(now.size() - 1, i + 1))
+                    .anyMatch(beside -> now.get(beside).changed());
+            if (near || !left) {
+                Element part = new Element(now.get(i).changed() ? "mark" : "span");
+                part.setText(near ? now.get(i).words() : "…");
+                shown.add(part);
+            }
+            left = !near;
+        }
+        return shown;
     }
 
     private Optional<Component> gone(List<String> sentences, String language) {
