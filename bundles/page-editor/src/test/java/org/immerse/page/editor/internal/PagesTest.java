@@ -2,6 +2,7 @@ package org.immerse.page.editor.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.immerse.page.editor.internal.PageDesk.ADMIN;
 import static org.immerse.page.editor.internal.PageDesk.OFFICE;
 import static org.immerse.page.editor.internal.PageDesk.OTHER;
@@ -65,9 +66,7 @@ class PagesTest {
         assertThat(desk.audit).containsExactly("page-editor.publish health");
         assertThat(desk.pages.versions(ADMIN, "health"))
                 .extracting(Version::number, Version::kind, Version::editor)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(2, Version.Kind.PUBLISHED, "admin"),
-                        org.assertj.core.groups.Tuple.tuple(1, Version.Kind.FILES, ""));
+                .containsExactly(tuple(2, Version.Kind.PUBLISHED, "admin"), tuple(1, Version.Kind.FILES, ""));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.immerse.page.editor.internal.domain;
 
 import java.time.Instant;
+import java.util.Locale;
 
 /**
  * What the files of a page said.
@@ -20,7 +21,7 @@ public record Version(int number, Kind kind, PageContent content, String editor,
 
         /** In texts and tables. */
         public String code() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 }

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.immerse.api.event.Event;
 import org.immerse.api.page.Page;
@@ -238,7 +239,7 @@ class PageViewsTest {
         return find(view, Button.class, button -> button.getText().strip().equals(words));
     }
 
-    private static <T extends Component> T find(Component view, Class<T> type, java.util.function.Predicate<T> which) {
+    private static <T extends Component> T find(Component view, Class<T> type, Predicate<T> which) {
         return all(view)
                 .filter(type::isInstance)
                 .map(type::cast)
