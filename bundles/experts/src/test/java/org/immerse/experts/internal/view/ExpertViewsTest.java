@@ -2,11 +2,14 @@ package org.immerse.experts.internal.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.immerse.api.directory.Contact;
 import org.immerse.api.directory.Directory;
 import org.immerse.api.directory.PublicService;
@@ -115,7 +118,13 @@ class ExpertViewsTest {
         view.directory = StandIn.of(
                 Directory.class, (name, arguments) -> name.equals("path") ? "services/card" : Optional.of(service));
         view.open(cards.id(), "card");
-        assertThat(view.getElement().getOuterHTML()).contains("href=\"services/card\"", "The blue card: ");
+        assertThat(view.getElement().getOuterHTML()).contains("href=\"services/card\"");
+        assertThat(all(view).filter(TextArea.class::isInstance).map(area -> ((TextArea) area).getValue()))
+                .containsExactly("The blue card: ");
+    }
+
+    private static Stream<Component> all(Component component) {
+        return Stream.concat(Stream.of(component), component.getChildren().flatMap(ExpertViewsTest::all));
     }
 
     private DeskView deskView() {
@@ -131,7 +140,7 @@ class ExpertViewsTest {
         return view;
     }
 
-    private static String words(com.vaadin.flow.component.Component view) {
+    private static String words(Component view) {
         return view.getElement().getTextRecursively();
     }
 }
