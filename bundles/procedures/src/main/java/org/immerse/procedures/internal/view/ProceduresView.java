@@ -12,6 +12,7 @@ import com.vaadin.flow.router.OptionalParameter;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.immerse.api.directory.Directory;
 import org.immerse.api.module.Site;
 import org.immerse.api.procedure.Procedure;
 import org.immerse.api.security.User;
@@ -37,6 +38,8 @@ import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.osgi.service.component.annotations.ServiceScope;
 
@@ -63,6 +66,13 @@ public final class ProceduresView extends Div implements ModuleView, HasUrlParam
     /** Cards that say whom something is for, where that bundle runs. */
     @Reference(policyOption = ReferencePolicyOption.GREEDY)
     transient volatile List<EligibilityCards> cards = List.of();
+
+    /** Where procedures are done, where a directory runs. */
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    transient volatile @Nullable Directory directory;
 
     /** Lists these procedures. */
     @Activate
@@ -99,7 +109,8 @@ public final class ProceduresView extends Div implements ModuleView, HasUrlParam
         removeAll();
         way = id == null
                 ? Optional.empty()
-                : Optional.of(new WayPage(book, progress, messages, session, site, cards, id));
+                : Optional.of(new WayPage(
+                        book, progress, messages, session, site, cards, Optional.ofNullable(directory), id));
         way.ifPresentOrElse(this::add, this::overview);
     }
 

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import org.immerse.api.directory.Directory;
 import org.immerse.api.module.Site;
 import org.immerse.api.procedure.Procedure;
 import org.immerse.api.procedure.Step;
@@ -40,6 +41,7 @@ final class WayPage extends Div {
     private final transient UserSession session;
     private final transient Site site;
     private final transient List<EligibilityCards> cards;
+    private final transient Optional<Directory> directory;
     private final String id;
 
     WayPage(
@@ -49,6 +51,7 @@ final class WayPage extends Div {
             UserSession session,
             Site site,
             List<EligibilityCards> cards,
+            Optional<Directory> directory,
             String id) {
         this.book = book;
         this.progress = progress;
@@ -56,6 +59,7 @@ final class WayPage extends Div {
         this.session = session;
         this.site = site;
         this.cards = cards;
+        this.directory = directory;
         this.id = id;
         setId("procedure");
         addClassName("im-stack");
@@ -90,7 +94,9 @@ final class WayPage extends Div {
         procedure(procedure).ifPresent(this::add);
         parts.warnings().forEach(this::add);
         BiConsumer<String, Step> mark = (what, step) -> mark(what, step.id());
-        add(parts.steps(mark), parts.papers(), parts.sources());
+        add(parts.steps(mark));
+        ServicesCard.of(directory, id, words).ifPresent(this::add);
+        add(parts.papers(), parts.sources());
         add(keeping(user, words));
     }
 
