@@ -101,7 +101,11 @@ public final class DirectoryPages implements PageSource {
                 words.say("bring.title"),
                 service.terms().bring().stream().map(words::bring).toList());
         text(html, words.say("what"), words.of(service.wording().description()));
+        around.rule(service).ifPresent(rule -> text(html, words.say("rule"), words.of(rule.words())));
         text(html, words.say("begin"), words.of(service.wording().apply()));
+        around.procedures(service.procedures())
+                .forEach(procedure -> html.link(
+                        page(words, "procedures/" + procedure.id()), words.say("steps", words.of(procedure.title()))));
         if (service.confidential()) {
             text(html, words.say("where"), words.say("confidential"));
         } else {
@@ -112,8 +116,7 @@ public final class DirectoryPages implements PageSource {
         }
         contact(html, service.contact().isEmpty() ? found.provider().contact() : service.contact(), words);
         return html.link(
-                        site.address() + "/pages/" + words.reader().getLanguage() + "/directory/" + ORGANISATION
-                                + found.provider().id(),
+                        address(words, ORGANISATION + found.provider().id()),
                         words.of(found.provider().name()))
                 .link(site.address() + "/services/" + service.id(), words.say("page.open"))
                 .toString();
@@ -214,7 +217,11 @@ public final class DirectoryPages implements PageSource {
     }
 
     private String address(EntryWords words, String name) {
-        return site.address() + "/pages/" + words.reader().getLanguage() + "/" + DirectoryModule.ID + "/" + name;
+        return page(words, DirectoryModule.ID + "/" + name);
+    }
+
+    private String page(EntryWords words, String path) {
+        return site.address() + "/pages/" + words.reader().getLanguage() + "/" + path;
     }
 
     private static void text(Html html, String title, String text) {

@@ -9,6 +9,8 @@ import org.immerse.api.appointment.Appointments;
 import org.immerse.api.directory.MapOutline;
 import org.immerse.api.directory.PublicService;
 import org.immerse.api.directory.ServiceWay;
+import org.immerse.api.eligibility.Eligibility;
+import org.immerse.api.eligibility.Rule;
 import org.immerse.api.freshness.Ledger;
 import org.immerse.api.knowledge.Concept;
 import org.immerse.api.knowledge.Concepts;
@@ -42,6 +44,9 @@ public final class Around {
 
     @Reference(policyOption = ReferencePolicyOption.GREEDY)
     volatile List<Procedures> procedures = List.of();
+
+    @Reference(policyOption = ReferencePolicyOption.GREEDY)
+    volatile List<Eligibility> rules = List.of();
 
     @Reference(policyOption = ReferencePolicyOption.GREEDY)
     volatile List<EligibilityCards> cards = List.of();
@@ -122,10 +127,17 @@ public final class Around {
     }
 
     /** Procedures by their ids, those there are. */
-    List<Procedure> procedures(List<String> ids) {
+    public List<Procedure> procedures(List<String> ids) {
         return ids.stream()
                 .flatMap(id -> procedures.stream().flatMap(one -> one.find(id).stream()))
                 .toList();
+    }
+
+    /** The rule that says whom a service is for. */
+    public Optional<Rule> rule(PublicService service) {
+        return rules.stream()
+                .flatMap(one -> one.rule(service.eligibility()).stream())
+                .findFirst();
     }
 
     /** A card that says whether a service is for the reader. */

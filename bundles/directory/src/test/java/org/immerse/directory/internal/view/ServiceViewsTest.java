@@ -20,8 +20,12 @@ import org.immerse.api.appointment.Calendar;
 import org.immerse.api.directory.MapOutline;
 import org.immerse.api.directory.PublicService;
 import org.immerse.api.directory.ServiceWay;
+import org.immerse.api.eligibility.Condition;
+import org.immerse.api.eligibility.Eligibility;
+import org.immerse.api.eligibility.Rule;
 import org.immerse.api.freshness.Ledger;
 import org.immerse.api.security.User;
+import org.immerse.api.text.Localized;
 import org.immerse.api.text.Text;
 import org.immerse.api.ui.Live;
 import org.immerse.api.ui.UserSession;
@@ -29,7 +33,9 @@ import org.immerse.api.value.GeoPoint;
 import org.immerse.directory.internal.PlainMessages;
 import org.immerse.directory.internal.SomeDirectory;
 import org.immerse.directory.internal.SomeEntries;
+import org.immerse.directory.internal.page.DirectoryPages;
 import org.immerse.directory.internal.search.DirectorySearch;
+import org.immerse.testing.StandIn;
 import org.immerse.testing.TestClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -142,6 +148,24 @@ class ServiceViewsTest {
         assertThat(words).contains("card of services-cyprus.health-card", "book.do", "book.none");
         assertThat(words.indexOf("ask")).isPositive().isLessThan(words.indexOf("complain"));
         assertThat(links(service("health-card"), "im-btn")).contains("appointments/book/cal-health-card");
+    }
+
+    @Test
+    void aPageWithoutScriptTellsWhomAServiceIsForWhereRulesAreKnown() {
+        DirectoryPages pages = new DirectoryPages(directory, search, around, site);
+        assertThat(html(pages)).doesNotContain("<h2>rule", "Who lives here.");
+        Localized says = new Localized(Map.of("en", "Who lives here."));
+        around.rules = List.of(StandIn.of(
+                Eligibility.class,
+                (name, arguments) -> Optional.of(String.valueOf(arguments[0]))
+                        .filter("services-cyprus.health-card"::equals)
+                        .map(subject -> new Rule(
+                                subject, says, says, new Condition.All(List.of(), says), says, says, List.of()))));
+        assertThat(html(pages)).contains("<h2>rule", "Who lives here.");
+    }
+
+    private static String html(DirectoryPages pages) {
+        return pages.page("health-card", Locale.ENGLISH).orElseThrow().html();
     }
 
     @Test
