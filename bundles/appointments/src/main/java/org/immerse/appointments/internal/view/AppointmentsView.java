@@ -19,6 +19,7 @@ import org.immerse.api.appointment.Appointment;
 import org.immerse.api.appointment.Appointment.Status;
 import org.immerse.api.appointment.AppointmentSource.Planned;
 import org.immerse.api.appointment.CalendarInfo;
+import org.immerse.api.directory.Directory;
 import org.immerse.api.security.User;
 import org.immerse.api.text.Messages;
 import org.immerse.api.ui.Live;
@@ -41,8 +42,12 @@ import org.immerse.appointments.internal.WaitingList;
 import org.immerse.appointments.internal.WaitingList.Waits;
 import org.immerse.appointments.internal.domain.Steps.Step;
 import org.immerse.appointments.internal.persistence.Booking;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.osgi.service.component.annotations.ServiceScope;
 
 /** My appointments: places kept for me, what comes next, what I wait for, what is over. Follows live. */
@@ -65,6 +70,13 @@ public final class AppointmentsView extends Div implements ModuleView, BeforeEnt
     private final transient Files files;
     private final transient Messages messages;
     private final transient UserSession session;
+
+    /** Where people find offices that let them choose a time, where it runs. */
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    transient volatile @Nullable Directory directory;
 
     /** The appointments of whoever is signed in. */
     @Activate
@@ -101,6 +113,19 @@ public final class AppointmentsView extends Div implements ModuleView, BeforeEnt
         session.user().ifPresent(this::show);
     }
 
+    private EmptyState none(Words words) {
+        EmptyState none = new EmptyState(words.say("appointments.none.title"), words.say("appointments.none.why"));
+        if (directory != null) {
+            none.tryThis(
+                    "building",
+                    words.say("appointments.none.services"),
+                    words.say("appointments.none.services.brings"),
+                    "services");
+        }
+        return none.tryThis(
+                "chat", words.say("appointments.none.try"), words.say("appointments.none.brings"), "requests");
+    }
+
     private void show(User person) {
         Words words = new Words(messages, getLocale(), book.zone());
         Mine mine = desk.of(person);
@@ -108,12 +133,7 @@ public final class AppointmentsView extends Div implements ModuleView, BeforeEnt
                 words.say("appointments.title"),
                 words.say(mine.isEmpty() ? "appointments.lead.none" : "appointments.lead")));
         if (mine.isEmpty()) {
-            add(new EmptyState(words.say("appointments.none.title"), words.say("appointments.none.why"))
-                    .tryThis(
-                            "chat",
-                            words.say("appointments.none.try"),
-                            words.say("appointments.none.brings"),
-                            "requests"));
+            add(none(words));
             return;
         }
         mine.offers().forEach(one -> add(offer(words, one)));
