@@ -20,7 +20,10 @@ final class Looks {
 
     private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
-    /** Colours and sizes, which take most of the time, are the same in every language: they are measured in one. */
+    /**
+     * Colours and sizes, which take most of the time, are the same in every language: they are measured in one, at both widths. In the
+     * others the rules that words and direction can break are asked at the phone's width.
+     */
     private static final List<String> MEASURES = List.of("color-contrast", "target-size");
 
     private static final String MEASURED = "en";
@@ -107,9 +110,11 @@ final class Looks {
         if (((Number) beyond).intValue() > 0) {
             problems.add("sticks out by " + beyond + " pixels");
         }
-        for (Rule rule : violations(person.page())) {
-            problems.add(rule.getId() + " " + rule.getNodes().getFirst().getTarget() + " "
-                    + rule.getNodes().getFirst().getHtml());
+        if (isMeasured() || person.page().viewportSize().width == PHONE) {
+            for (Rule rule : violations(person.page())) {
+                problems.add(rule.getId() + " " + rule.getNodes().getFirst().getTarget() + " "
+                        + rule.getNodes().getFirst().getHtml());
+            }
         }
         return problems;
     }
@@ -124,12 +129,14 @@ final class Looks {
                     .setLegacyMode(true) // no page holds frames, so that none of another origin is left out
                     .options(onlyViolations())
                     .withTags(RULES);
-            return (language.equals(MEASURED) ? axe : axe.disableRules(MEASURES))
-                    .analyze()
-                    .getViolations();
+            return (isMeasured() ? axe : axe.disableRules(MEASURES)).analyze().getViolations();
         } finally {
             page.setViewportSize(window.width, window.height);
         }
+    }
+
+    private boolean isMeasured() {
+        return language.equals(MEASURED);
     }
 
     /** What is fine need not be told, which takes long. */
