@@ -16,20 +16,30 @@ have_postgresql() {
     command -v postgres >/dev/null 2>&1 || ls /usr/lib/postgresql/*/bin/postgres >/dev/null 2>&1
 }
 
+# Chromium without a window of its own takes a quarter less of the processor for the same pages.
+have_shell() {
+    command -v chromium-headless-shell >/dev/null 2>&1
+}
+
 have_chromium() {
-    command -v chromium >/dev/null 2>&1 || command -v chromium-browser >/dev/null 2>&1 || command -v google-chrome >/dev/null 2>&1
+    have_shell || command -v chromium >/dev/null 2>&1 || command -v chromium-browser >/dev/null 2>&1 ||
+        command -v google-chrome >/dev/null 2>&1
+}
+
+install() {
+    say "Installing $*"
+    DEBIAN_FRONTEND=noninteractive apt-get install -y -q "$@" >>"$LOG" 2>&1 || echo "could not install $*; see distribution/target/test.log"
 }
 
 install_tools() {
-    wanted=''
-    have_chromium || wanted="$wanted chromium"
-    have_postgresql || wanted="$wanted postgresql"
-    [ -n "$wanted" ] || return 0
+    if have_shell && have_postgresql; then
+        return
+    fi
     if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1; then
-        say "Installing$wanted"
-        # shellcheck disable=SC2086
-        { apt-get update -q && DEBIAN_FRONTEND=noninteractive apt-get install -y -q $wanted fonts-noto-core; } >>"$LOG" 2>&1 ||
-            echo "could not install$wanted; see distribution/target/test.log"
+        apt-get update -q >>"$LOG" 2>&1
+        have_postgresql || install postgresql
+        have_shell || install chromium-headless-shell fonts-noto-core
+        have_chromium || install chromium fonts-noto-core
     fi
     have_chromium || echo "MISSING: Chromium. The browser journeys fail without it: apt-get install chromium"
     have_postgresql || echo "MISSING: PostgreSQL. Its tests are skipped without it: apt-get install postgresql"

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 /** One Chromium for all journeys; each person has a context of their own, with nothing shared. */
 public final class Browsing implements AutoCloseable {
     private static final List<String> PLACES = List.of(
+            "/usr/bin/chromium-headless-shell",
             "/usr/bin/chromium",
             "/usr/bin/chromium-browser",
             "/usr/bin/google-chrome",
