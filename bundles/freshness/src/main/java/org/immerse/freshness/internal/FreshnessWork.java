@@ -59,7 +59,8 @@ public final class FreshnessWork implements WorkSource {
                 "freshness.work.since", standing.verified().atZone(site.zone()).toLocalDate());
         return Optional.of(
                 one.keptBack()
-                        ? WorkItem.open(
+                        ? WorkItem.by(
+                                        standing.until(),
                                         EXPIRED + "." + entry.subject(),
                                         EXPIRED,
                                         entry.title(),

@@ -187,6 +187,8 @@ class FreshLedgerTest {
         assertThat(work.items(CLERK)).singleElement().satisfies(item -> {
             assertThat(item.kind()).isEqualTo("freshness.expired");
             assertThat(item.urgent()).isTrue();
+            assertThat(item.due())
+                    .hasValue(ledger.standing(SUBJECT).orElseThrow().until());
         });
         assertThat(work.items(ADMIN)).isEmpty();
         source.keepsBack = false;
