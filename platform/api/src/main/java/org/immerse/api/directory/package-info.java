@@ -3,7 +3,7 @@
  * Referral HSDS 3.
  */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 @NullMarked
 package org.immerse.api.directory;
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.immerse.api.appointment.Appointments;
 import org.immerse.api.directory.MapOutline;
+import org.immerse.api.directory.Provider;
 import org.immerse.api.directory.PublicService;
 import org.immerse.api.directory.ServiceWay;
 import org.immerse.api.eligibility.Eligibility;
@@ -159,6 +160,14 @@ public final class Around {
         return ways.stream()
                 .sorted(Comparator.comparingInt(ServiceWay::order))
                 .flatMap(one -> one.way(reader, service).stream())
+                .toList();
+    }
+
+    /** Where a reader goes on from an organisation, in order. */
+    List<ServiceWay.Way> ways(Optional<User> reader, Provider provider) {
+        return ways.stream()
+                .sorted(Comparator.comparingInt(ServiceWay::order))
+                .flatMap(one -> one.wayFrom(reader, provider).stream())
                 .toList();
     }
 

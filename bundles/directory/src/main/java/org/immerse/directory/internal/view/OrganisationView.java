@@ -12,8 +12,10 @@ import java.util.OptionalDouble;
 import org.immerse.api.directory.Directory;
 import org.immerse.api.directory.Hours;
 import org.immerse.api.directory.Provider;
+import org.immerse.api.directory.ServiceWay;
 import org.immerse.api.ui.Live;
 import org.immerse.api.ui.ModuleView;
+import org.immerse.api.ui.UserSession;
 import org.immerse.api.ui.ViewDescription;
 import org.immerse.api.ui.kit.BadgeWord;
 import org.immerse.api.ui.kit.Callout;
@@ -36,14 +38,20 @@ public final class OrganisationView extends Div implements ModuleView, HasUrlPar
     private static final double FAIR = 0.5;
     private final transient Directory directory;
     private final transient Around around;
+    private final transient UserSession session;
     private String id = "";
     private String title = "";
 
     /** Of this directory. */
     @Activate
-    public OrganisationView(@Reference Directory directory, @Reference Around around, @Reference Live live) {
+    public OrganisationView(
+            @Reference Directory directory,
+            @Reference Around around,
+            @Reference UserSession session,
+            @Reference Live live) {
         this.directory = directory;
         this.around = around;
+        this.session = session;
         setId("organisation");
         addClassName("im-stack");
         live.follow(this, ServicesView.CHANGES, event -> show());
@@ -89,6 +97,7 @@ public final class OrganisationView extends Div implements ModuleView, HasUrlPar
         Div side = Layouts.stack();
         ContactCard.of(words, provider.contact()).ifPresent(side::add);
         places(provider, services, words).ifPresent(side::add);
+        onward(provider, words).ifPresent(side::add);
         add(Layouts.beside(main, side));
     }
 
@@ -103,6 +112,18 @@ public final class OrganisationView extends Div implements ModuleView, HasUrlPar
         BadgeWord badge = new BadgeWord(
                 words.say("score." + key, Math.round(value * 100)), value >= FAIR ? Tone.OK : Tone.WARNING);
         return Optional.of(badge.icon("clock"));
+    }
+
+    /** What other modules lead on to. */
+    private Optional<Component> onward(Provider provider, EntryWords words) {
+        List<ServiceWay.Way> ways = around.ways(session.user(), provider);
+        if (ways.isEmpty()) {
+            return Optional.empty();
+        }
+        Card card = new Card(words.say("onward")).tight().stacked();
+        card.setId("organisation-onward");
+        ways.forEach(way -> card.add(ServiceAside.link(words, way)));
+        return Optional.of(card);
     }
 
     /** Only places with something that is not confidential are told. */

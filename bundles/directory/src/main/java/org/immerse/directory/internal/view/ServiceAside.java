@@ -126,7 +126,7 @@ final class ServiceAside {
     private Component onward() {
         Card card = new Card(words.say("onward")).tight().stacked();
         card.setId("service-onward");
-        around.ways(reader, service).forEach(way -> card.add(link(way)));
+        around.ways(reader, service).forEach(way -> card.add(link(words, way)));
         Anchor sheet = new Anchor(Routes.sheet(service.id()), Icons.small("print"), new Span(words.say("sheet")));
         sheet.addClassName("im-btn");
         card.add(sheet, new ShareBox(words, around.site().address() + "/" + Routes.service(service.id())));
@@ -145,7 +145,8 @@ final class ServiceAside {
                 .replace("+", "%20");
     }
 
-    private Component link(ServiceWay.Way way) {
+    /** Where one goes on. */
+    static Anchor link(EntryWords words, ServiceWay.Way way) {
         Anchor link = new Anchor(way.path(), Icons.small(way.icon()), new Span(words.text(way.words())));
         link.addClassName("im-btn");
         return link;

@@ -18,6 +18,7 @@ import java.util.OptionalDouble;
 import org.immerse.api.appointment.Appointments;
 import org.immerse.api.appointment.Calendar;
 import org.immerse.api.directory.MapOutline;
+import org.immerse.api.directory.Provider;
 import org.immerse.api.directory.PublicService;
 import org.immerse.api.directory.ServiceWay;
 import org.immerse.api.eligibility.Condition;
@@ -179,6 +180,15 @@ class ServiceViewsTest {
     }
 
     @Test
+    void anOrganisationLeadsOnWhereModulesThatRunKnowAWay() {
+        assertThat(words(organisation("health-office"))).doesNotContain("onward");
+        around.ways = List.of(way(200, "feedback", "complain"), way(100, "experts", "ask"));
+        assertThat(links(organisation("health-office"), "im-btn"))
+                .containsExactly("experts/org-health", "feedback/org-health");
+        assertThat(words(organisation("health-office"))).contains("onward", "complain");
+    }
+
+    @Test
     void theSheetStandsInTwoLanguages() {
         SheetView sheet = new SheetView(around);
         sheet.show("health-card", Optional.of("el"));
@@ -202,7 +212,7 @@ class ServiceViewsTest {
     }
 
     private OrganisationView organisation(String id) {
-        OrganisationView view = new OrganisationView(directory, around, live);
+        OrganisationView view = new OrganisationView(directory, around, session, live);
         view.setParameter((BeforeEvent) (BeforeEnterEvent) null, id);
         return view;
     }
@@ -249,6 +259,11 @@ class ServiceViewsTest {
             @Override
             public Optional<Way> way(Optional<User> reader, PublicService service) {
                 return Optional.of(new Way(path, Text.of(words), "ask"));
+            }
+
+            @Override
+            public Optional<Way> wayFrom(Optional<User> reader, Provider provider) {
+                return Optional.of(new Way(path + "/" + provider.account(), Text.of(words), "ask"));
             }
         };
     }

@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.immerse.api.directory.Contact;
+import org.immerse.api.directory.Provider;
 import org.immerse.api.security.User;
+import org.immerse.api.text.Localized;
 import org.immerse.api.ui.Live;
 import org.immerse.api.ui.UserSession;
+import org.immerse.feedback.internal.ComplainWay;
 import org.immerse.feedback.internal.FeedbackDesk;
 import org.immerse.feedback.internal.domain.Case;
 import org.immerse.feedback.internal.domain.Category;
@@ -72,6 +77,22 @@ class FeedbackViewsTest {
         follow.form();
         follow.show(code);
         assertThat(words(follow)).contains("He shouted.", "category.behaviour", "state.received");
+    }
+
+    @Test
+    void fromAnOrganisationOneGetsToTheFormAboutIt() {
+        ComplainWay way = new ComplainWay();
+        assertThat(way.wayFrom(Optional.empty(), provider("org-health"))
+                        .orElseThrow()
+                        .path())
+                .isEqualTo("feedback?organisation=org-health");
+        assertThat(way.wayFrom(Optional.empty(), provider(""))).isEmpty();
+    }
+
+    private static Provider provider(String account) {
+        Localized none = new Localized(Map.of());
+        Contact contact = new Contact(List.of(), "", "");
+        return new Provider("health", Provider.Kind.NGO, none, none, contact, List.of(), account, true);
     }
 
     private CaseView caseView(Case one) {
