@@ -4,11 +4,12 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.immerse.api.id.Ids;
 import org.immerse.api.persistence.PersistenceUnit;
 import org.immerse.mail.internal.domain.Backoff;
@@ -167,16 +168,11 @@ public final class Outbox {
         return unit.read(Subscribers::on);
     }
 
-    /** Whom of an organisation, or whether this person, to tell news. */
-    public List<String> readers(String person, String organisation) {
-        return unit.read(em -> {
-            Set<String> found = new LinkedHashSet<>();
-            if (!organisation.isEmpty()) {
-                found.addAll(Subscribers.on(em, organisation));
-            }
-            Subscribers.find(em, person).filter(Subscription::isOn).ifPresent(one -> found.add(one.person()));
-            return List.copyOf(found);
-        });
+    /** Who is told news and is one of these, or acts for an organisation that is. */
+    public List<String> readers(Collection<String> ids) {
+        // people who act for nobody have an empty organisation: it must not name them all
+        Set<String> named = ids.stream().filter(id -> !id.isEmpty()).collect(Collectors.toUnmodifiableSet());
+        return named.isEmpty() ? List.of() : unit.read(em -> Subscribers.on(em, named));
     }
 
     /** How many mails stand so, made since one moment, due before another. */

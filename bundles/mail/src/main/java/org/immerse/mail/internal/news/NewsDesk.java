@@ -1,7 +1,6 @@
 package org.immerse.mail.internal.news;
 
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import org.immerse.api.event.Event;
@@ -57,8 +56,7 @@ public final class NewsDesk implements EventListener {
         if (asked.isEmpty()) {
             return;
         }
-        Map<String, String> ids = event.ids();
-        outbox.readers(ids.getOrDefault("person", ""), ids.getOrDefault("organisation", ""))
+        outbox.readers(event.ids().values())
                 .forEach(reader -> tell(reader, asked, (source, user) -> source.by(event, user)));
     }
 

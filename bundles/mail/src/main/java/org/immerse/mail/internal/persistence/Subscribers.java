@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.immerse.mail.internal.persistence.Subscription.Standing;
 
 /** The table of subscriptions. Works inside the transaction of who calls. */
@@ -11,8 +12,8 @@ public final class Subscribers {
     private static final String BY_ID = "select s from SubscriptionEntity s where s.id = :id";
     private static final String ON =
             "select s.person from SubscriptionEntity s where s.standing = :standing order by s.person";
-    private static final String OF_ORGANISATION =
-            "select s.person from SubscriptionEntity s where s.standing = :standing and s.organisation = :organisation";
+    private static final String NAMED = "select s.person from SubscriptionEntity s where s.standing = :standing"
+            + " and (s.person in :ids or s.organisation in :ids) order by s.person";
 
     private Subscribers() {}
 
@@ -77,11 +78,11 @@ public final class Subscribers {
                 .getResultList();
     }
 
-    /** Who is told news and acts for this organisation. */
-    public static List<String> on(EntityManager em, String organisation) {
-        return em.createQuery(OF_ORGANISATION, String.class)
+    /** Who is told news and is one of these, or acts for an organisation that is. */
+    public static List<String> on(EntityManager em, Set<String> ids) {
+        return em.createQuery(NAMED, String.class)
                 .setParameter("standing", Standing.ON)
-                .setParameter("organisation", organisation)
+                .setParameter("ids", ids)
                 .getResultList();
     }
 
