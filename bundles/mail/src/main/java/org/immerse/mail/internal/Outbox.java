@@ -32,6 +32,9 @@ import org.osgi.service.component.annotations.Reference;
  */
 @Component(service = Outbox.class)
 public final class Outbox {
+    /** How causes start that stand in a worklist. */
+    public static final String WORK = "work:";
+
     private static final Duration MEMORY = Duration.ofDays(400);
     private final PersistenceUnit unit;
     private final MailSettings settings;
@@ -108,8 +111,9 @@ public final class Outbox {
      * A mail and to whom it goes.
      *
      * @param to as it stands now
+     * @param work whether it tells of something that stands in a worklist
      */
-    record Going(Letter letter, Subscription to) {}
+    record Going(Letter letter, Subscription to, boolean work) {}
 
     /** Takes a mail to hand it over: from here on it may have gone. Empty where nobody wants it any more. */
     Optional<Going> begin(String id) {
@@ -118,7 +122,7 @@ public final class Outbox {
             if (to.isEmpty()) {
                 Letters.end(em, id, Standing.DROPPED, now());
             }
-            return to.map(one -> new Going(letter, one));
+            return to.map(one -> new Going(letter, one, Letters.tellsOf(em, letter, WORK)));
         }));
     }
 

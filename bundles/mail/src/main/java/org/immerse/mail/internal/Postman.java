@@ -50,17 +50,18 @@ public final class Postman implements AutoCloseable {
             @Reference MailSettings settings,
             @Reference NewsDesk news,
             @Reference Messages messages,
-            @Reference Site site) {
-        this(outbox, settings, news, messages, site, new Smtp());
+            @Reference Site site,
+            @Reference Worklist worklist) {
+        this(outbox, settings, news, new MailWords(messages, site, settings, worklist), site, new Smtp());
         thread.scheduleWithFixedDelay(this::deliverSafely, LOOK.toSeconds(), LOOK.toSeconds(), TimeUnit.SECONDS);
         thread.scheduleWithFixedDelay(this::lookSafely, 1, HOUR.toMinutes(), TimeUnit.MINUTES);
     }
 
     /** Carries this way, when told to. */
-    Postman(Outbox outbox, MailSettings settings, NewsDesk news, Messages messages, Site site, Way.Opener opener) {
+    Postman(Outbox outbox, MailSettings settings, NewsDesk news, MailWords words, Site site, Way.Opener opener) {
         this.outbox = outbox;
         this.settings = settings;
-        this.words = new MailWords(messages, site, settings);
+        this.words = words;
         this.news = news;
         this.site = site;
         this.opener = opener;
@@ -122,7 +123,7 @@ public final class Postman implements AutoCloseable {
     }
 
     private void send(Way way, Going going) {
-        Outcome outcome = way.send(words.of(going.letter(), going.to(), outbox.signer()));
+        Outcome outcome = way.send(words.of(going, outbox.signer()));
         outbox.ended(going.letter(), outcome);
     }
 

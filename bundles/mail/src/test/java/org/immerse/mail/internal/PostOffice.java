@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.immerse.api.module.Modules;
 import org.immerse.api.module.Site;
 import org.immerse.api.persistence.PersistenceUnit;
 import org.immerse.api.security.Accounts;
@@ -24,6 +26,7 @@ import org.immerse.api.security.User;
 import org.immerse.mail.internal.news.NewsDesk;
 import org.immerse.mail.internal.smtp.MailHost;
 import org.immerse.testing.ModuleTexts;
+import org.immerse.testing.StandIn;
 import org.immerse.testing.TestClock;
 import org.immerse.testing.database.TestDatabase;
 
@@ -49,6 +52,12 @@ public final class PostOffice implements AutoCloseable {
     public final Subscriptions subscriptions;
     public final NewsDesk news;
     public final Site site = site();
+
+    /** Modules that run. */
+    public final Set<String> running = new HashSet<>(Set.of("worklist"));
+
+    public final Worklist worklist = new Worklist(
+            StandIn.of(Modules.class, (name, arguments) -> running.contains(String.valueOf(arguments[0]))), site);
     private final TestDatabase database;
     Postman postman;
 
@@ -72,7 +81,8 @@ public final class PostOffice implements AutoCloseable {
 
     /** As after a start of the host. */
     Postman postman() {
-        return new Postman(outbox, settings, news, words, site, host.trusting());
+        return new Postman(
+                outbox, settings, news, new MailWords(words, site, settings, worklist), site, host.trusting());
     }
 
     /** Gets somebody all the way to news, and the post office a quarter of an hour older. */
@@ -103,6 +113,13 @@ public final class PostOffice implements AutoCloseable {
     /** The last mail. */
     public MimeMessage last() {
         return host.arrived().getLast();
+    }
+
+    /** Some time later it is looked what the day brings, and the postman comes. */
+    public List<MimeMessage> dayAfter(Duration time) {
+        clock.forward(time);
+        postman.look();
+        return after(settings.gather());
     }
 
     /** Some time later the postman comes. */

@@ -5,7 +5,8 @@ import java.util.Optional;
 import org.immerse.api.text.Text;
 
 /**
- * One thing that waits for a member of staff. It goes from the list by itself when it is done.
+ * One thing that waits for a member of staff. It goes from the list by itself when it is done. Whoever asked for it is told by mail
+ * what is urgent or due, once for each key and day: what comes back after it was done has another day, or another key.
  *
  * @param key stable while the item waits, never the same in two sources: starts with the kind
  * @param kind the module's id and what it is, such as {@code accommodation-italy.living.check-in}; text {@code <kind>.work} names it

@@ -13,13 +13,15 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 /** Something unread in a request, for both its sides. */
 @Component
 public final class RequestNews implements NewsSource {
+    static final String CHANGED = "requests.changed";
+
     /** None where the module does not run. */
     @Reference(policyOption = ReferencePolicyOption.GREEDY)
     volatile List<Requests> requests = List.of();
 
     @Override
     public Set<String> topics() {
-        return Set.of("requests.changed");
+        return Set.of(CHANGED);
     }
 
     @Override

@@ -24,6 +24,8 @@ public final class Letters {
             + " where l.person = :person and l.kind = :kind and l.standing in :standings";
     private static final String TOLD =
             "select count(n) from NoticeEntity n where n.person = :person and n.cause = :cause";
+    private static final String TELLS_OF = "select count(n) from NoticeEntity n where n.person = :person"
+            + " and n.letter = :letter and n.cause like :start";
     private static final String CODES = "select count(l) from LetterEntity l where l.kind = :kind and l.madeAt > :since"
             + " and (l.person = :person or l.mailbox = :mailbox)";
     private static final String COUNT =
@@ -59,6 +61,16 @@ public final class Letters {
     /** One more thing for a mail to tell of. */
     public static void tell(EntityManager em, String id, String person, String cause, String letter, Instant now) {
         em.persist(new NoticeEntity(id, person, cause, letter, now));
+    }
+
+    /** Whether one of the causes a mail tells of starts so. */
+    public static boolean tellsOf(EntityManager em, Letter letter, String start) {
+        return em.createQuery(TELLS_OF, Long.class)
+                        .setParameter("person", letter.person())
+                        .setParameter("letter", letter.id())
+                        .setParameter("start", start + "%")
+                        .getSingleResult()
+                > 0;
     }
 
     /** The mail with news that waits for a person. */

@@ -28,6 +28,7 @@ import org.immerse.api.ui.kit.PageHeader;
 import org.immerse.api.ui.kit.Tone;
 import org.immerse.mail.internal.MailSettings;
 import org.immerse.mail.internal.Subscriptions;
+import org.immerse.mail.internal.Worklist;
 import org.immerse.mail.internal.domain.Address;
 import org.immerse.mail.internal.persistence.Subscription;
 import org.osgi.service.component.annotations.Activate;
@@ -45,6 +46,7 @@ public final class MailView extends Div implements ModuleView, BeforeEnterObserv
     private final transient MailSettings settings;
     private final transient Messages messages;
     private final transient UserSession session;
+    private final transient Worklist worklist;
     private final ErrorSummary problems = new ErrorSummary();
 
     /** The mail of whoever is signed in. */
@@ -53,11 +55,13 @@ public final class MailView extends Div implements ModuleView, BeforeEnterObserv
             @Reference Subscriptions subscriptions,
             @Reference MailSettings settings,
             @Reference Messages messages,
-            @Reference UserSession session) {
+            @Reference UserSession session,
+            @Reference Worklist worklist) {
         this.subscriptions = subscriptions;
         this.settings = settings;
         this.messages = messages;
         this.session = session;
+        this.worklist = worklist;
         setId("mail");
         addClassName("im-stack");
     }
@@ -84,17 +88,18 @@ public final class MailView extends Div implements ModuleView, BeforeEnterObserv
                 })
                 .orElseGet(() -> address(user, guess(user), Optional.empty()));
         card.setId("mail-card");
-        add(Layouts.beside(card, what()));
+        add(Layouts.beside(card, what(user)));
     }
 
     /** What is written, and what never is. */
-    private Card what() {
-        Card card = new Card(
-                        say("mail.what.title"),
-                        new Paragraph(say("mail.what.when")),
-                        new Paragraph(say("mail.what.often", settings.digest().toMinutes())),
-                        new HiddenNote(say("mail.what.text")))
-                .stacked();
+    private Card what(User user) {
+        Card card = new Card(say("mail.what.title"), new Paragraph(say("mail.what.when"))).stacked();
+        if (worklist.isOf(user)) {
+            card.add(new Paragraph(say("mail.what.work")));
+        }
+        card.add(
+                new Paragraph(say("mail.what.often", settings.digest().toMinutes())),
+                new HiddenNote(say("mail.what.text")));
         return card.tight();
     }
 

@@ -32,8 +32,11 @@ import org.immerse.api.request.Request;
 import org.immerse.api.request.Requests;
 import org.immerse.api.security.User;
 import org.immerse.api.text.Text;
+import org.immerse.api.work.WorkItem;
+import org.immerse.api.work.WorkSource;
 import org.immerse.mail.internal.PostOffice;
 import org.immerse.mail.internal.smtp.MailHost;
+import org.immerse.testing.StandIn;
 import org.immerse.testing.database.TestDatabase;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -142,6 +145,47 @@ class NewsTest {
         assertThat(news.by(CHANGED, AMAL)).isEmpty();
     }
 
+    /** An entry that nobody verified is due on its last day; then it is no longer shown. */
+    @Test
+    void anOfficeHearsOfAnEntryOnItsLastDayAndOnceItLeftTheSite() {
+        LocalDate last = LocalDate.parse("2026-11-25");
+        List<WorkItem> work = new ArrayList<>(List.of(entry(last, "verify")));
+        office.news.addSource(workNews(work));
+        office.subscribe(CLERK);
+        assertThat(office.dayAfter(Duration.ofDays(1))).hasSize(1);
+        assertThat(office.dayAfter(Duration.ofDays(1))).hasSize(2);
+        assertThat(office.dayAfter(Duration.ofHours(2))).hasSize(2);
+        work.set(0, entry(last, "expired").atOnce());
+        assertThat(office.dayAfter(Duration.ofDays(1))).hasSize(3);
+        assertThat(receiver(office.last())).isEqualTo("clerk@example.org");
+        assertThat(MailHost.words(office.last()))
+                .contains("something new", "https://immerse.example/\n", "Something waits in your worklist:")
+                .contains("https://immerse.example/worklist\n")
+                .doesNotContain("freshness", "entry", "words", "Office");
+        assertThat(office.dayAfter(Duration.ofDays(1))).hasSize(3);
+    }
+
+    @Test
+    void theWorklistIsLinkedOnlyWhereItRunsAndSomethingStandsInIt() {
+        office.subscribe(CLERK);
+        office.outbox.tell("clerk", "requests:1:1");
+        office.after(Duration.ofHours(1));
+        assertThat(MailHost.words(office.last())).doesNotContain("worklist");
+        office.running.clear();
+        office.news.addSource(workNews(List.of(entry(LocalDate.parse("2026-11-23"), "verify"))));
+        assertThat(office.dayAfter(Duration.ofHours(1))).hasSize(3);
+        assertThat(MailHost.words(office.last())).contains("something new").doesNotContain("worklist");
+    }
+
+    @Test
+    void eventsReachWhomTheyNameAndThoseOfOfficesTheyNameAndNobodyElse() {
+        office.subscribe(AMAL);
+        office.subscribe(CLERK);
+        assertThat(office.outbox.readers(List.of("r", "office", ""))).containsExactly("clerk");
+        assertThat(office.outbox.readers(List.of("amal", "office"))).containsExactly("amal", "clerk");
+        assertThat(office.outbox.readers(List.of(""))).isEmpty();
+    }
+
     @Test
     void aSourceThatFailsDoesNotKeepTheOthersSilent() {
         office.news.addSource(of(proxy(Requests.class, "not what was asked for")));
@@ -192,6 +236,20 @@ class NewsTest {
                 moves,
                 office.clock.instant(),
                 office.clock.instant());
+    }
+
+    private WorkNews workNews(List<WorkItem> work) {
+        WorkNews news = new WorkNews(office.site, office.clock);
+        news.sources = List.of(StandIn.of(
+                WorkSource.class,
+                (name, arguments) -> name.equals("items") ? List.copyOf(work) : Set.of("freshness.verified")));
+        return news;
+    }
+
+    private static WorkItem entry(LocalDate day, String what) {
+        Text words = Text.of("words");
+        String kind = "freshness." + what;
+        return WorkItem.by(day, kind + ".entry", kind, words, words, "freshness?entry=entry");
     }
 
     private Requests requests() {

@@ -100,6 +100,15 @@ class MailViewTest {
     }
 
     @Test
+    void onlyWhoHasAWorklistReadsThatMailsTellOfIt() {
+        assertThat(words(view())).doesNotContain("worklist");
+        signedIn = CLERK;
+        assertThat(words(view())).contains("when something in your worklist is urgent or due");
+        office.running.clear();
+        assertThat(words(view())).doesNotContain("worklist");
+    }
+
+    @Test
     void whereTheSiteSendsNoMailNothingIsAskedAndTheMenuHasNoEntry() {
         assertThat(new MailEntry(office.settings).shows(Optional.of(AMAL))).isTrue();
         office.close();
@@ -111,7 +120,7 @@ class MailViewTest {
     }
 
     private MailView view() {
-        MailView view = new MailView(office.subscriptions, office.settings, office.words, session());
+        MailView view = new MailView(office.subscriptions, office.settings, office.words, session(), office.worklist);
         page.add(view);
         view.beforeEnter(null);
         return view;
