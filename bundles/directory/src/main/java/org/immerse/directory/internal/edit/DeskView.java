@@ -210,7 +210,9 @@ public final class DeskView extends Div implements ModuleView, BeforeEnterObserv
         if (entry.kind() == EntryKind.SERVICE) {
             details.add(line.office());
         }
-        line.standing().ifPresent(standing -> details.add(messages.text(standing.words(site.zone()), getLocale())));
+        line.standing()
+                .map(standing -> StandingLine.words(entry.kind(), standing, site.zone()))
+                .ifPresent(words -> details.add(messages.text(words, getLocale())));
         if (line.behind() > 0) {
             details.add(say("behind", line.behind()));
         }

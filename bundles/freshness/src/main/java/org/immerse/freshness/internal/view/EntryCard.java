@@ -53,7 +53,8 @@ final class EntryCard extends Article {
                 entry.path().startsWith("pages/") ? Links.page(entry.path(), words) : Links.to(entry.path(), words));
         Span office = new Span(owner);
         office.addClassName("im-quiet");
-        add(Layouts.between(Layouts.close(title, office), badge(standing.level())));
+        add(Layouts.between(
+                Layouts.close(title, office), badge(listed.keptBack() ? Level.EXPIRED : shown(standing.level()))));
         if (standing.level() != Level.FRESH) {
             add(new Paragraph(consequence(listed)));
         }
@@ -72,6 +73,11 @@ final class EntryCard extends Article {
 
     private LocalDate day(Standing standing) {
         return LocalDate.ofInstant(standing.verified(), zone);
+    }
+
+    /** What is still shown is not said to be gone. */
+    private static Level shown(Level level) {
+        return level == Level.EXPIRED ? Level.STALE : level;
     }
 
     private BadgeWord badge(Level level) {
@@ -105,7 +111,7 @@ final class EntryCard extends Article {
         Div value = Layouts.row(words);
         Level level = levels.apply(standing.value());
         if (level != Level.FRESH) {
-            value.add(badge(level == Level.EXPIRED ? Level.STALE : level));
+            value.add(badge(shown(level)));
         }
         if (standing.broken()) {
             value.add(new BadgeWord(say("freshness.broken"), Tone.ERROR).icon("alert"));

@@ -111,6 +111,15 @@ class FreshnessViewsTest {
     }
 
     @Test
+    void whatStaysHoweverOldIsNotSaidToBeGone() {
+        clock.forward(Duration.ofDays(300));
+        source.keepsBack = false;
+        assertThat(words(view("due")))
+                .contains("overdue 2026-11-23", "level.stale")
+                .doesNotContain("level.expired", "gone");
+    }
+
+    @Test
     void administratorsSeeEverybodysEntriesAndAStrangerNone() {
         signedIn = Optional.of(ADMIN);
         assertThat(words(view("all"))).contains("directory.card", "directory.else");
