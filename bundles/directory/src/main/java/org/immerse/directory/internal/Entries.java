@@ -27,7 +27,6 @@ import org.immerse.directory.internal.entry.EntryCheck;
 import org.immerse.directory.internal.entry.EntryKind;
 import org.immerse.directory.internal.entry.Mark;
 import org.immerse.directory.internal.entry.Published;
-import org.immerse.directory.internal.entry.State;
 import org.immerse.directory.internal.entry.Version;
 import org.immerse.directory.internal.knowledge.DirectoryGraphs;
 import org.immerse.directory.internal.persistence.EntryTables;
@@ -234,7 +233,7 @@ public final class Entries {
         Entry entry = editable(user, kind, id);
         check(entry.content(), this::shown);
         audit.record(user, "directory.submit", id, Map.of());
-        return tables.stand(kind, id, State.REVIEW);
+        return tables.handIn(kind, id);
     }
 
     private Entry editable(User user, EntryKind kind, String id) {
@@ -243,11 +242,24 @@ public final class Entries {
                         new ProblemException(ProblemException.Kind.NOT_FOUND, Text.of("directory.problem.unknown")));
     }
 
-    /** Publishes the draft. */
+    /** Publishes the draft as it is. */
     public Entry publish(User user, EntryKind kind, String id) {
         require(user.is(Role.ADMINISTRATOR));
-        publish(user, List.of(editable(user, kind, id).content()), new Mark(tables.now(), signature(user)));
-        return editable(user, kind, id);
+        return publish(user, editable(user, kind, id));
+    }
+
+    /**
+     * Publishes a draft.
+     *
+     * @param seen as the editor saw it
+     * @throws ProblemException CONFLICT where somebody else saved, published or gave it back since
+     */
+    public Entry publish(User user, Entry seen) {
+        require(user.is(Role.ADMINISTRATOR));
+        Mark mark = new Mark(tables.now(), signature(user));
+        publishAll(
+                user, List.of(new EntryTables.Publication(seen.content(), user.id(), mark, Map.of(), seen.revision())));
+        return editable(user, seen.kind(), seen.id());
     }
 
     /**

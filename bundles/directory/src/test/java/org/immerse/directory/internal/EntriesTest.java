@@ -161,25 +161,104 @@ class EntriesTest {
         CountDownLatch start = new CountDownLatch(1);
         Queue<String> outcomes = new ConcurrentLinkedQueue<>();
         List<Thread> editors = Stream.of("Two.", "Three.")
-                .map(words -> Thread.ofVirtual().start(() -> outcomes.add(outcome(start, words, first.revision()))))
+                .map(words -> Thread.ofVirtual()
+                        .start(() -> outcomes.add(outcome(
+                                start,
+                                () -> site.entries.save(TestDirectory.OFFICE, content(words), first.revision())))))
                 .toList();
         start.countDown();
         for (Thread editor : editors) {
             editor.join();
         }
-        assertThat(outcomes).containsExactlyInAnyOrder("saved", "CONFLICT");
+        assertThat(outcomes).containsExactlyInAnyOrder("done", "CONFLICT");
     }
 
-    private String outcome(CountDownLatch start, String words, long basis) {
+    private static String outcome(CountDownLatch start, Runnable step) {
         try {
             start.await();
-            site.entries.save(TestDirectory.OFFICE, content(words), basis);
-            return "saved";
+            step.run();
+            return "done";
         } catch (ProblemException problem) {
             return problem.kind().name();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             return "stopped";
+        }
+    }
+
+    @Test
+    void whatIsGivenBackIsADraftWithAReasonUntilItIsHandedInAgain() {
+        Entry seen = handedIn();
+        assertThat(site.reviews.waiting(TestDirectory.ADMIN)).containsExactly(seen);
+        site.events.clear();
+
+        Entry back = site.reviews.giveBack(TestDirectory.ADMIN, seen, " Say what it costs. ");
+        assertThat(back.state()).isEqualTo(State.DRAFT);
+        assertThat(site.reviews.reason(back)).get().satisfies(returned -> {
+            assertThat(returned.reason()).isEqualTo("Say what it costs.");
+            assertThat(returned.by()).isEqualTo("Demo site");
+        });
+        assertThat(site.events).containsExactly(new Event("directory.moved", Map.of("service", "health-card")));
+        assertThat(site.reviews.waiting(TestDirectory.ADMIN)).isEmpty();
+        assertThat(site.reviews.waiting(TestDirectory.OFFICE)).containsExactly(back);
+        assertThat(site.reviews.waiting(TestDirectory.OTHER)).isEmpty();
+
+        site.entries.save(TestDirectory.OFFICE, content("Get it. It is free."), back.revision());
+        assertThat(site.reviews.waiting(TestDirectory.OFFICE)).hasSize(1);
+        site.entries.submit(TestDirectory.OFFICE, EntryKind.SERVICE, "health-card");
+        assertThat(site.reviews.waiting(TestDirectory.OFFICE)).isEmpty();
+        assertThat(site.reviews.reasons()).isEmpty();
+        assertThat(site.reviews.history(TestDirectory.OFFICE, EntryKind.SERVICE, "health-card"))
+                .hasSize(1);
+        assertThat(site.reviews.history(TestDirectory.OTHER, EntryKind.SERVICE, "health-card"))
+                .isEmpty();
+    }
+
+    private Entry handedIn() {
+        site.publish(PROVIDER);
+        site.entries.save(TestDirectory.OFFICE, content("Get it."), 0);
+        return site.entries.submit(TestDirectory.OFFICE, EntryKind.SERVICE, "health-card");
+    }
+
+    @Test
+    void onlyAdministratorsGiveBackAndOnlyWithAReasonThatFits() {
+        Entry seen = handedIn();
+        assertThatThrownBy(() -> site.reviews.giveBack(TestDirectory.OFFICE, seen, "No."))
+                .hasMessageContaining("not-yours");
+        for (String reason : List.of(" \n", "x".repeat(1001))) {
+            assertThatThrownBy(() -> site.reviews.giveBack(TestDirectory.ADMIN, seen, reason))
+                    .isInstanceOfSatisfying(
+                            ProblemException.class,
+                            problem -> assertThat(problem.fields())
+                                    .extracting(ProblemException.FieldProblem::field)
+                                    .containsExactly("reason"));
+        }
+        assertThat(site.reviews.waiting(TestDirectory.ADMIN)).containsExactly(seen);
+    }
+
+    @Test
+    void ofTwoReviewersAtOnceExactlyOneActsAndTheOtherIsTold() throws InterruptedException {
+        Entry seen = handedIn();
+        CountDownLatch start = new CountDownLatch(1);
+        Queue<String> outcomes = new ConcurrentLinkedQueue<>();
+        List<Runnable> steps = List.of(
+                () -> site.entries.publish(TestDirectory.ADMIN, seen),
+                () -> site.reviews.giveBack(TestDirectory.ADMIN, seen, "Say what it costs."));
+        List<Thread> reviewers = steps.stream()
+                .map(step -> Thread.ofVirtual().start(() -> outcomes.add(outcome(start, step))))
+                .toList();
+        start.countDown();
+        for (Thread reviewer : reviewers) {
+            reviewer.join();
+        }
+        assertThat(outcomes).containsExactlyInAnyOrder("done", "CONFLICT");
+        assertThat(site.directory.service("health-card").isPresent())
+                .isNotEqualTo(site.reviews.reasons().containsKey("service:health-card"));
+        for (Runnable step : steps) {
+            assertThatThrownBy(step::run)
+                    .isInstanceOfSatisfying(
+                            ProblemException.class,
+                            problem -> assertThat(problem.kind()).isEqualTo(ProblemException.Kind.CONFLICT));
         }
     }
 

@@ -17,6 +17,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.immerse.api.directory.Provider;
 import org.immerse.api.directory.PublicService;
 import org.immerse.api.event.Event;
+import org.immerse.api.event.Events;
+import org.immerse.api.id.Ids;
 import org.immerse.api.knowledge.Concepts;
 import org.immerse.api.knowledge.KnowledgeBase;
 import org.immerse.api.module.Site;
@@ -31,6 +33,7 @@ import org.immerse.directory.internal.entry.Content;
 import org.immerse.directory.internal.entry.Mark;
 import org.immerse.directory.internal.knowledge.DirectoryGraphs;
 import org.immerse.directory.internal.persistence.EntryTables;
+import org.immerse.directory.internal.persistence.ReviewTables;
 import org.immerse.knowledge.base.internal.JenaKnowledgeBase;
 import org.immerse.knowledge.base.internal.Turtle;
 import org.immerse.knowledge.base.internal.concept.SkosConcepts;
@@ -54,6 +57,7 @@ public final class TestDirectory implements AutoCloseable {
     public final EntryTables tables;
     public final DirectoryGraphs graphs;
     public final Entries entries;
+    public final Reviews reviews;
     public final Translations translations;
     public final EntryFacts facts;
     public final LiveDirectory directory;
@@ -69,13 +73,12 @@ public final class TestDirectory implements AutoCloseable {
         knowledge.replaceGraph("urn:immerse:module:directory", resource("knowledge/seed/directory.ttl"));
         concepts = new SkosConcepts(store);
         PersistenceUnit unit = database.unit(DirectoryModule.ID);
-        tables = new EntryTables(
-                unit,
-                (EntityManager transaction, Event event) -> events.add(event),
-                () -> "id-" + ids.incrementAndGet(),
-                clock);
+        Events told = (EntityManager transaction, Event event) -> events.add(event);
+        Ids next = () -> "id-" + ids.incrementAndGet();
+        tables = new EntryTables(unit, told, next, clock);
         graphs = new DirectoryGraphs(knowledge, SITE);
         entries = entries();
+        reviews = new Reviews(new ReviewTables(unit, told, next), tables, entries, new NoAudit());
         translations = new Translations(unit, entries);
         facts = new EntryFacts(graphs);
         directory = new LiveDirectory(graphs, entries, facts);

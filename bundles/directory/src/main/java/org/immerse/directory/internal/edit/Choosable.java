@@ -3,6 +3,9 @@ package org.immerse.directory.internal.edit;
 import java.util.List;
 import java.util.Map;
 import org.immerse.api.directory.Provider;
+import org.immerse.api.security.Role;
+import org.immerse.api.security.User;
+import org.immerse.directory.internal.entry.EntryKind;
 
 /**
  * What editors may choose from, in the reader's language.
@@ -22,4 +25,9 @@ record Choosable(
         Map<String, String> procedures,
         Map<String, String> rules,
         Map<String, String> organisations,
-        List<Provider> providers) {}
+        List<Provider> providers) {
+    /** Whether this editor may begin a new entry: offices are for administrators, a service needs somebody who offers it. */
+    boolean mayBegin(User editor, EntryKind kind) {
+        return editor.is(Role.ADMINISTRATOR) || kind == EntryKind.SERVICE && !providers.isEmpty();
+    }
+}

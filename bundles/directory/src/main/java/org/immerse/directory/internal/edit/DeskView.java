@@ -36,9 +36,12 @@ import org.immerse.api.ui.kit.Stats;
 import org.immerse.api.ui.kit.Worklist;
 import org.immerse.directory.internal.Entries;
 import org.immerse.directory.internal.LiveDirectory;
+import org.immerse.directory.internal.Reviews;
 import org.immerse.directory.internal.entry.Entry;
 import org.immerse.directory.internal.entry.EntryKind;
+import org.immerse.directory.internal.entry.Returned;
 import org.immerse.directory.internal.entry.State;
+import org.immerse.directory.internal.persistence.ReviewTables;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -58,6 +61,7 @@ public final class DeskView extends Div implements ModuleView, BeforeEnterObserv
     private static final int PAGE = 30;
 
     private final transient Entries entries;
+    private final transient Reviews reviews;
     private final transient Translations translations;
     private final transient LiveDirectory directory;
     private final transient UserSession session;
@@ -69,7 +73,13 @@ public final class DeskView extends Div implements ModuleView, BeforeEnterObserv
     private String filter = "all";
     private int shown = PAGE;
 
-    private record Line(Entry entry, String title, String office, int behind, Optional<Standing> standing) {
+    private record Line(
+            Entry entry,
+            String title,
+            String office,
+            int behind,
+            Optional<Standing> standing,
+            Optional<Returned> returned) {
         boolean isOld() {
             return entry.published() > 0
                     && standing.filter(one -> one.level() != Standing.Level.FRESH)
@@ -81,6 +91,7 @@ public final class DeskView extends Div implements ModuleView, BeforeEnterObserv
     @Activate
     public DeskView(
             @Reference Entries entries,
+            @Reference Reviews reviews,
             @Reference Translations translations,
             @Reference LiveDirectory directory,
             @Reference UserSession session,
@@ -88,6 +99,7 @@ public final class DeskView extends Div implements ModuleView, BeforeEnterObserv
             @Reference Site site,
             @Reference Live live) {
         this.entries = entries;
+        this.reviews = reviews;
         this.translations = translations;
         this.directory = directory;
         this.session = session;
@@ -100,7 +112,7 @@ public final class DeskView extends Div implements ModuleView, BeforeEnterObserv
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> show());
         add(head, search, list);
-        live.follow(this, Set.of("directory.changed", "freshness.verified"), happened -> show());
+        live.follow(this, Set.of(ReviewTables.MOVED, "directory.changed", "freshness.verified"), happened -> show());
     }
 
     @Override
@@ -121,6 +133,7 @@ public final class DeskView extends Div implements ModuleView, BeforeEnterObserv
         filters.put("all", line -> true);
         filters.put("draft", line -> line.entry().state() == State.DRAFT);
         filters.put("review", line -> line.entry().state() == State.REVIEW);
+        filters.put("returned", line -> line.returned().isPresent());
         filters.put("behind", line -> line.behind() > 0);
         filters.put("old", Line::isOld);
         return filters;
@@ -158,6 +171,7 @@ public final class DeskView extends Div implements ModuleView, BeforeEnterObserv
         Locale reader = getLocale();
         List<Entry> own = entries.of(user);
         Map<String, List<Behind>> behind = translations.behind(own);
+        Map<String, Returned> returned = reviews.reasons();
         return own.stream()
                 .map(entry -> new Line(
                         entry,
@@ -167,7 +181,8 @@ public final class DeskView extends Div implements ModuleView, BeforeEnterObserv
                                 .map(name -> name.in(reader))
                                 .orElse(""),
                         behind.getOrDefault(entry.content().key(), List.of()).size(),
-                        directory.standing(entry.kind(), entry.id())))
+                        directory.standing(entry.kind(), entry.id()),
+                        Optional.ofNullable(returned.get(entry.content().key()))))
                 .sorted(Comparator.comparing(Line::title))
                 .toList();
     }
@@ -210,6 +225,7 @@ public final class DeskView extends Div implements ModuleView, BeforeEnterObserv
         if (entry.kind() == EntryKind.SERVICE) {
             details.add(line.office());
         }
+        line.returned().ifPresent(returned -> details.add(say("returned", returned.excerpt())));
         line.standing()
                 .map(standing -> StandingLine.words(entry.kind(), standing, site.zone()))
                 .ifPresent(words -> details.add(messages.text(words, getLocale())));

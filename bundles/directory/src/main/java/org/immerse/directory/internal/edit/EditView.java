@@ -39,11 +39,10 @@ import org.immerse.api.ui.kit.PageHeader;
 import org.immerse.api.ui.kit.Tone;
 import org.immerse.directory.internal.Entries;
 import org.immerse.directory.internal.LiveDirectory;
-import org.immerse.directory.internal.entry.Change;
+import org.immerse.directory.internal.Reviews;
 import org.immerse.directory.internal.entry.Content;
 import org.immerse.directory.internal.entry.Entry;
 import org.immerse.directory.internal.entry.EntryKind;
-import org.immerse.directory.internal.entry.Version;
 import org.immerse.directory.internal.view.ChangeWords;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -66,6 +65,7 @@ public final class EditView extends Div implements ModuleView, HasUrlParameter<S
     private static final long serialVersionUID = 1L;
 
     private final transient Entries entries;
+    private final transient Reviews reviews;
     private final transient Translations translations;
     private final transient Choices choices;
     private final transient UserSession session;
@@ -79,24 +79,13 @@ public final class EditView extends Div implements ModuleView, HasUrlParameter<S
     private final Div parts = Layouts.stack();
     private final Div actions = Layouts.actions();
     private final Div history = new Div();
-    private transient Optional<Session> open = Optional.empty();
-
-    /** What is being edited. */
-    private record Session(
-            User user, EntryKind kind, Form form, EntryForm fields, Choosable choosable, Optional<Entry> entry) {
-        Session with(Entry saved) {
-            return new Session(user, kind, form, fields, choosable, Optional.of(saved));
-        }
-
-        long basis() {
-            return entry.map(Entry::revision).orElse(0L);
-        }
-    }
+    private transient Optional<EditSession> open = Optional.empty();
 
     /** Edits these entries. */
     @Activate
     public EditView(
             @Reference Entries entries,
+            @Reference Reviews reviews,
             @Reference Translations translations,
             @Reference LiveDirectory directory,
             @Reference Choices choices,
@@ -105,6 +94,7 @@ public final class EditView extends Div implements ModuleView, HasUrlParameter<S
             @Reference Site site,
             @Reference Live live) {
         this.entries = entries;
+        this.reviews = reviews;
         this.translations = translations;
         this.choices = choices;
         this.session = session;
@@ -115,7 +105,7 @@ public final class EditView extends Div implements ModuleView, HasUrlParameter<S
         addClassNames("im-stack", "im-compact");
         notice.getElement().setAttribute("aria-live", "polite");
         add(head, errors, parts, notice, actions, history);
-        live.follow(this, Set.of("directory.changed"), this::happened);
+        live.follow(this, Reviews.TOPICS, this::happened);
     }
 
     @Override
@@ -135,10 +125,7 @@ public final class EditView extends Div implements ModuleView, HasUrlParameter<S
         String id = kind == EntryKind.PROVIDER ? path.substring(OFFICE.length()) : path;
         Choosable choosable = choices.of(user, getLocale());
         Optional<Entry> entry = id.equals(NEW) ? Optional.empty() : entries.find(user, kind, id);
-        boolean mayBegin = id.equals(NEW)
-                && (user.is(Role.ADMINISTRATOR)
-                        || kind == EntryKind.SERVICE && !choosable.providers().isEmpty());
-        if (entry.isEmpty() && !mayBegin) {
+        if (entry.isEmpty() && !(id.equals(NEW) && choosable.mayBegin(user, kind))) {
             head.add(new EmptyState(say("missing"), say("missing.why"))
                     .actions(Links.button(DeskView.ROUTE, say("back"))));
             return;
@@ -153,7 +140,7 @@ public final class EditView extends Div implements ModuleView, HasUrlParameter<S
         Form form = new Form(messages, getLocale(), languages, this::right, guard::unsaved);
         EntryForm fields =
                 kind == EntryKind.SERVICE ? new ServiceForm(form, choosable) : new OfficeForm(form, choosable);
-        Session now = new Session(user, kind, form, fields, choosable, entry);
+        EditSession now = new EditSession(user, kind, form, fields, choosable, entry);
         open = Optional.of(now);
         parts.add(new LanguagesCard(form, languages.all()));
         Content content = entry.map(Entry::content).orElseGet(() -> Blank.of(kind));
@@ -175,7 +162,7 @@ public final class EditView extends Div implements ModuleView, HasUrlParameter<S
     }
 
     /** Everything but the fields, which keep what was typed. */
-    private void drawAround(Session now) {
+    private void drawAround(EditSession now) {
         head.removeAll();
         Form form = now.form();
         String title = now.entry()
@@ -184,29 +171,23 @@ public final class EditView extends Div implements ModuleView, HasUrlParameter<S
         PageHeader header = new PageHeader(title);
         now.entry().ifPresent(entry -> header.below(standing.of(entry, getLocale())));
         head.add(Links.back(DeskView.ROUTE, say("back")), header);
+        now.entry()
+                .flatMap(reviews::reason)
+                .ifPresent(returned -> head.add(ReturnedNote.of(form, returned, site.zone())));
         drawActions(now);
         history.removeAll();
-        now.entry().ifPresent(entry -> {
-            List<Version> versions = entries.versions(now.user(), entry.kind(), entry.id());
-            history.add(new HistoryCard(
-                    form,
-                    new ChangeWords(messages, getLocale()),
-                    unseen(entry, versions),
-                    versions,
-                    site.zone(),
-                    number -> act(one -> restore(one, number))));
-        });
+        now.entry()
+                .ifPresent(entry -> history.add(new HistoryCard(
+                        form,
+                        new ChangeWords(messages, getLocale()),
+                        entry,
+                        entries.versions(now.user(), entry.kind(), entry.id()),
+                        reviews.history(now.user(), entry.kind(), entry.id()),
+                        site.zone(),
+                        number -> act(one -> restore(one, number)))));
     }
 
-    private static List<Change> unseen(Entry entry, List<Version> versions) {
-        return versions.stream()
-                .filter(version -> version.number() == entry.published())
-                .map(version -> Change.between(version.published().content(), entry.content()))
-                .findFirst()
-                .orElse(List.of());
-    }
-
-    private void drawActions(Session now) {
+    private void drawActions(EditSession now) {
         actions.removeAll();
         Button save = button("save", one -> save(one, false).ifPresent(saved -> tell(Tone.OK, "saved")));
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -214,6 +195,9 @@ public final class EditView extends Div implements ModuleView, HasUrlParameter<S
         boolean admin = now.user().is(Role.ADMINISTRATOR);
         if (admin) {
             actions.add(button("publish", this::publish));
+            if (now.isHandedIn()) {
+                actions.add(button("give-back", this::giveBack));
+            }
         } else {
             actions.add(button("submit", this::submit));
         }
@@ -221,48 +205,54 @@ public final class EditView extends Div implements ModuleView, HasUrlParameter<S
                 "preview",
                 one -> new PhonePreview(one.form(), one.choosable(), one.form().source())
                         .open(one.fields().get())));
-        if (admin && now.entry().filter(entry -> entry.published() > 0).isPresent()) {
+        if (admin && now.isPublic()) {
             Button withdraw = button("withdraw", this::withdraw);
             withdraw.addThemeVariants(ButtonVariant.LUMO_ERROR, ButtonVariant.LUMO_TERTIARY);
             actions.add(withdraw);
         }
     }
 
-    private Button button(String key, Consumer<Session> work) {
+    private Button button(String key, Consumer<EditSession> work) {
         Button button = new Button(say(key), click -> act(work));
         button.setId("edit-" + key);
         return button;
     }
 
+    /** Does something with what is open, and says what keeps it from being done. */
+    private void act(Consumer<EditSession> work) {
+        with(now -> {
+            try {
+                work.accept(now);
+            } catch (ProblemException problem) {
+                show(now, problem);
+            }
+        });
+    }
+
     /** Does something with what is open, for whoever is still signed in. */
-    private void act(Consumer<Session> work) {
+    private void with(Consumer<EditSession> work) {
         notice.removeAll();
         open.filter(now -> session.requireUser()
                         .filter(user -> user.id().equals(now.user().id()))
                         .isPresent())
                 .ifPresent(now -> {
                     errors.clear(now.form().fields());
-                    try {
-                        work.accept(now);
-                    } catch (ProblemException problem) {
-                        show(now, problem);
-                    }
+                    work.accept(now);
                 });
     }
 
-    private void show(Session now, ProblemException problem) {
+    private void show(EditSession now, ProblemException problem) {
         if (problem.kind() != ProblemException.Kind.CONFLICT || now.entry().isEmpty()) {
             errors.show(problem, now.form().fields());
             return;
         }
-        Button mine = new Button(
-                say("conflict.mine"), click -> act(one -> save(one, true).ifPresent(saved -> tell(Tone.OK, "saved"))));
-        var theirs = Links.page(path(now.kind(), now.entry().get().id()), say("conflict.theirs"));
-        theirs.setTarget("_blank");
-        notice.add(new Callout(Tone.ERROR, new Paragraph(say("conflict")), Layouts.row(mine, theirs)));
+        notice.add(ConflictNote.of(
+                now.form(),
+                path(now.kind(), now.entry().get().id()),
+                () -> act(one -> save(one, true).ifPresent(saved -> tell(Tone.OK, "saved")))));
     }
 
-    private Optional<Entry> save(Session now, boolean over) {
+    private Optional<Entry> save(EditSession now, boolean over) {
         now.fields().get();
         if (!now.form().problems().isEmpty()) {
             throw new ProblemException(
@@ -287,29 +277,39 @@ public final class EditView extends Div implements ModuleView, HasUrlParameter<S
         return Optional.of(saved);
     }
 
-    private void keep(Session now, Entry saved) {
-        Session after = now.with(saved);
-        open = Optional.of(after);
+    private void keep(EditSession now, Entry saved) {
         now.form().kept();
         now.form().behind(translations.behind(saved.content()));
-        drawAround(after);
+        moved(now, saved);
     }
 
-    private void publish(Session now) {
+    private void publish(EditSession now) {
         save(now, false).ifPresent(saved -> {
-            keep(now, entries.publish(now.user(), saved.kind(), saved.id()));
+            keep(now, entries.publish(now.user(), saved));
             tell(Tone.OK, "published");
         });
     }
 
-    private void submit(Session now) {
+    private void submit(EditSession now) {
         save(now, false).ifPresent(saved -> {
             keep(now, entries.submit(now.user(), saved.kind(), saved.id()));
             tell(Tone.OK, "submitted");
         });
     }
 
-    private void withdraw(Session now) {
+    /** Of what was typed and not saved nothing is lost. */
+    private void giveBack(EditSession now) {
+        now.entry()
+                .ifPresent(seen -> new GiveBackDialog(
+                                now.form(),
+                                reason -> with(one -> {
+                                    moved(one, reviews.giveBack(one.user(), seen, reason));
+                                    tell(Tone.OK, "given-back");
+                                }))
+                        .open());
+    }
+
+    private void withdraw(EditSession now) {
         now.entry()
                 .ifPresent(entry -> new ConfirmStep(
                                 say("withdraw.title"),
@@ -324,7 +324,7 @@ public final class EditView extends Div implements ModuleView, HasUrlParameter<S
     }
 
     /** Brings an earlier version back as the draft, with a way back to what was there. */
-    private void restore(Session now, int number) {
+    private void restore(EditSession now, int number) {
         now.entry().ifPresent(entry -> {
             Content before = now.fields().get();
             Entry restored = entries.restore(now.user(), entry.kind(), entry.id(), number);
@@ -355,21 +355,32 @@ public final class EditView extends Div implements ModuleView, HasUrlParameter<S
         notice.add(new Callout(tone, say(key)));
     }
 
-    /** What others published: shown at once where nothing was typed, else told. */
+    /** What others did with it: shown at once where nothing was typed or only its standing is new, else told. */
     private void happened(Event event) {
         open.ifPresent(now -> now.entry()
                 .filter(entry -> entry.id().equals(event.ids().get(entry.kind().code())))
-                .flatMap(entry -> entries.find(now.user(), entry.kind(), entry.id()))
-                .filter(fresh -> fresh.revision() != now.basis())
-                .ifPresent(fresh -> {
-                    if (now.form().isChanged()) {
-                        notice.removeAll();
-                        tell(Tone.WARNING, "changed");
-                    } else {
-                        now.form().fill(() -> now.fields().set(fresh.content()));
-                        keep(now, fresh);
-                    }
-                }));
+                .ifPresent(seen -> entries.find(now.user(), seen.kind(), seen.id())
+                        .filter(fresh -> fresh.revision() != seen.revision() || fresh.state() != seen.state())
+                        .ifPresent(fresh -> follow(now, seen, fresh))));
+    }
+
+    private void follow(EditSession now, Entry seen, Entry fresh) {
+        if (fresh.content().equals(seen.content())) {
+            moved(now, fresh);
+        } else if (now.form().isChanged()) {
+            notice.removeAll();
+            tell(Tone.WARNING, "changed");
+        } else {
+            now.form().fill(() -> now.fields().set(fresh.content()));
+            keep(now, fresh);
+        }
+    }
+
+    /** Its words are the same, it only stands elsewhere. */
+    private void moved(EditSession now, Entry fresh) {
+        EditSession after = now.with(fresh);
+        open = Optional.of(after);
+        drawAround(after);
     }
 
     @Override

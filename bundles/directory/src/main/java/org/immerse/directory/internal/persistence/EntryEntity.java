@@ -51,6 +51,16 @@ class EntryEntity {
         state = now.name();
     }
 
+    boolean stands(State other) {
+        return state.equals(other.name());
+    }
+
+    /** A new revision, so that whoever still has the one that was handed in is told. */
+    void giveBack() {
+        stand(State.DRAFT);
+        revision++;
+    }
+
     void publish(int version) {
         published = version;
     }

@@ -65,8 +65,17 @@ public final class EntryTables {
      * @param editor account
      * @param mark of the facts that are new
      * @param own marks of some of these, where they are known
+     * @param basis the revision that was looked at; {@link #ANY} for whatever is there
      */
-    public record Publication(Content content, String editor, Mark mark, Map<FactKind, Mark> own) {
+    public record Publication(Content content, String editor, Mark mark, Map<FactKind, Mark> own, long basis) {
+        /** Whatever is there. */
+        public static final long ANY = -1;
+
+        /** In the place of whatever is there. */
+        public Publication(Content content, String editor, Mark mark, Map<FactKind, Mark> own) {
+            this(content, editor, mark, own, ANY);
+        }
+
         /** Whose new facts all have the same mark. */
         public Publication(Content content, String editor, Mark mark) {
             this(content, editor, mark, Map.of());
@@ -97,8 +106,9 @@ public final class EntryTables {
         String text = Contents.write(content);
         return unit.write(em -> {
             EntryEntity entry = entry(em, content);
-            if (entry.revision() != basis) {
-                throw new ProblemException(ProblemException.Kind.CONFLICT, Text.of("directory.problem.changed"));
+            require(entry, basis);
+            if (entry.stands(State.REVIEW)) {
+                events.record(em, ReviewTables.moved(content.kind(), content.id()));
             }
             entry.save(content, text, editor, now());
             entry.stand(State.DRAFT);
@@ -107,16 +117,25 @@ public final class EntryTables {
         });
     }
 
+    private static void require(EntryEntity entry, long basis) {
+        if (entry.revision() != basis) {
+            throw new ProblemException(ProblemException.Kind.CONFLICT, Text.of("directory.problem.changed"));
+        }
+    }
+
     private static EntryEntity entry(EntityManager em, Content content) {
         EntryEntity found = em.find(EntryEntity.class, content.key(), LockModeType.PESSIMISTIC_WRITE);
         return found == null ? new EntryEntity(content) : found;
     }
 
-    /** Moves a draft on, without changing it. */
-    public Entry stand(EntryKind kind, String id, State state) {
+    /** Hands a draft in, without changing it; why it was given back before is done with. */
+    public Entry handIn(EntryKind kind, String id) {
         return unit.write(em -> {
-            EntryEntity entry = em.find(EntryEntity.class, kind.code() + ":" + id, LockModeType.PESSIMISTIC_WRITE);
-            entry.stand(state);
+            String key = kind.code() + ":" + id;
+            EntryEntity entry = em.find(EntryEntity.class, key, LockModeType.PESSIMISTIC_WRITE);
+            entry.stand(State.REVIEW);
+            ReviewTables.close(em, key);
+            events.record(em, ReviewTables.moved(kind, id));
             return entry.toDomain();
         });
     }
@@ -133,6 +152,10 @@ public final class EntryTables {
             for (Publication publication : publications) {
                 Content content = publication.content();
                 EntryEntity entry = entry(em, content);
+                if (publication.basis() != Publication.ANY) {
+                    require(entry, publication.basis());
+                }
+                ReviewTables.close(em, content.key());
                 Optional<Published> before = visible(em, content.key(), entry.published());
                 Published next = new Published(content, last(em, content.key()) + 1, marks(before, publication));
                 entry.save(content, Contents.write(content), publication.editor(), now);
@@ -181,9 +204,11 @@ public final class EntryTables {
     /** Takes an entry back from the public; the draft stays. */
     public Entry withdraw(EntryKind kind, String id, Runnable remove) {
         return unit.write(em -> {
-            EntryEntity entry = em.find(EntryEntity.class, kind.code() + ":" + id, LockModeType.PESSIMISTIC_WRITE);
+            String key = kind.code() + ":" + id;
+            EntryEntity entry = em.find(EntryEntity.class, key, LockModeType.PESSIMISTIC_WRITE);
             entry.publish(0);
             entry.stand(State.WITHDRAWN);
+            ReviewTables.close(em, key);
             events.record(em, changed(kind, id));
             em.flush();
             remove.run();

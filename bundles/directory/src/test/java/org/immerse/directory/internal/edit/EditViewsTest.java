@@ -6,6 +6,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import java.lang.reflect.Proxy;
 import java.math.BigDecimal;
@@ -33,12 +35,14 @@ import org.immerse.api.security.Accounts;
 import org.immerse.api.security.User;
 import org.immerse.api.text.Localized;
 import org.immerse.api.text.Messages;
+import org.immerse.api.text.ProblemException;
 import org.immerse.api.text.Text;
 import org.immerse.api.ui.Live;
 import org.immerse.api.ui.UserSession;
 import org.immerse.api.ui.edit.SideBySide;
 import org.immerse.api.value.GeoPoint;
 import org.immerse.api.value.Money;
+import org.immerse.api.work.WorkItem;
 import org.immerse.directory.internal.TestDirectory;
 import org.immerse.directory.internal.entry.Content;
 import org.immerse.directory.internal.entry.Entry;
@@ -149,12 +153,7 @@ class EditViewsTest {
     @Test
     void openingAndSavingLosesNothing() {
         for (Content content : List.of(new Content.Service(CARD), new Content.Office(OFFICE))) {
-            Form form = new Form(
-                    messages(),
-                    Locale.ENGLISH,
-                    new SideBySide("en", "el", List.of()),
-                    (field, language) -> {},
-                    unsaved -> {});
+            Form form = form();
             Choosable none = new Choosable(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), List.of());
             ServiceForm service = new ServiceForm(form, none);
             service.offer(OFFICE.places());
@@ -204,6 +203,69 @@ class EditViewsTest {
         assertThat(entry("card").content().name().in(Locale.ENGLISH)).isEqualTo("Health card");
         button(other, "undo").click();
         assertThat(entry("card").content().name().in(Locale.ENGLISH)).isEqualTo("Card of health");
+    }
+
+    @Test
+    void anEntryGivenBackSaysWhyInListEditorWorkAndHistory() {
+        EditView mine = view("card");
+        type(mine, "name", "en", "Card of health");
+        button(mine, "submit").click();
+        ReviewWork work = new ReviewWork(site.reviews);
+        assertThat(work.items(TestDirectory.ADMIN)).extracting(WorkItem::link).containsExactly("services/edit/card");
+        site.reviews.giveBack(TestDirectory.ADMIN, entry("card"), "Say what it costs.");
+        type(mine, "apply", "en", "Write to us.");
+        happens.accept(new Event("directory.moved", Map.of("service", "card")));
+
+        assertThat(words(mine)).contains("state.draft", "given-back.by", "Say what it costs.", "history.given-back");
+        button(mine, "save").click();
+        assertThat(((Content.Service) entry("card").content())
+                        .service()
+                        .wording()
+                        .apply()
+                        .in(Locale.ENGLISH))
+                .isEqualTo("Write to us.");
+        assertThat(words(desk("returned"))).contains("Card of health", "desk.returned Say what it costs.");
+        assertThat(work.items(TestDirectory.OFFICE))
+                .extracting(item -> item.detail().arguments().toString())
+                .containsExactly("[Say what it costs.]");
+        button(mine, "submit").click();
+        assertThat(words(mine)).contains("state.review", "history.given-back").doesNotContain("given-back.by");
+        assertThat(work.items(TestDirectory.OFFICE)).isEmpty();
+    }
+
+    @Test
+    void onlyWhoReviewsWhatIsHandedInCanGiveItBackAndTheDialogSaysWhatIsWrong() {
+        EditView mine = view("card");
+        type(mine, "name", "en", "Card of health");
+        button(mine, "submit").click();
+        assertThat(buttons(mine)).doesNotContain("give-back");
+        signedIn = TestDirectory.ADMIN;
+        assertThat(buttons(view("card"))).contains("give-back");
+        assertThat(buttons(view("organisation/office"))).doesNotContain("give-back");
+        List<String> reasons = new ArrayList<>();
+        GiveBackDialog dialog = new GiveBackDialog(form(), reason -> {
+            reasons.add(reason);
+            throw ProblemException.invalid("reason", Text.of("directory.problem.reason"));
+        });
+        TextArea reason = all(dialog)
+                .filter(TextArea.class::isInstance)
+                .map(TextArea.class::cast)
+                .findFirst()
+                .orElseThrow();
+        reason.setValue("Say what it costs.");
+        dialogButton(dialog, "give-back").click();
+        assertThat(reasons).containsExactly("Say what it costs.");
+        assertThat(reason.isInvalid()).isTrue();
+        assertThat(reason.getValue()).isEqualTo("Say what it costs.");
+    }
+
+    private static Form form() {
+        return new Form(
+                messages(),
+                Locale.ENGLISH,
+                new SideBySide("en", "el", List.of()),
+                (field, language) -> {},
+                unsaved -> {});
     }
 
     @Test
@@ -297,12 +359,7 @@ class EditViewsTest {
 
     @Test
     void aNewOfficeNamesItsPlacesAfterItself() {
-        Form form = new Form(
-                messages(),
-                Locale.ENGLISH,
-                new SideBySide("en", "el", List.of()),
-                (field, language) -> {},
-                unsaved -> {});
+        Form form = form();
         Choosable none = new Choosable(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), List.of());
         OfficeForm fields = new OfficeForm(form, none);
         form.fill(() -> fields.set(new Content.Office(new Provider(
@@ -362,6 +419,7 @@ class EditViewsTest {
                 proxy(Accounts.class, (name, arguments) -> name.equals("organisations") ? List.of() : Optional.empty());
         EditView view = new EditView(
                 site.entries,
+                site.reviews,
                 site.translations,
                 site.directory,
                 new Choices(site.concepts, accounts, site.entries),
@@ -376,6 +434,7 @@ class EditViewsTest {
     private DeskView desk(String show) {
         DeskView view = new DeskView(
                 site.entries,
+                site.reviews,
                 site.translations,
                 site.directory,
                 session,
@@ -409,6 +468,25 @@ class EditViewsTest {
     private static Button button(Component view, String words) {
         return all(view)
                 .filter(Button.class::isInstance)
+                .map(Button.class::cast)
+                .filter(button -> button.getText().strip().equals(words))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> buttons(Component view) {
+        return all(view)
+                .filter(Button.class::isInstance)
+                .map(one -> ((Button) one).getText().strip())
+                .toList();
+    }
+
+    /** What stands in the footer is no child of the dialog. */
+    private static Button dialogButton(Dialog dialog, String words) {
+        return dialog.getFooter()
+                .getElement()
+                .getChildren()
+                .flatMap(element -> element.getComponent().stream())
                 .map(Button.class::cast)
                 .filter(button -> button.getText().strip().equals(words))
                 .findFirst()
