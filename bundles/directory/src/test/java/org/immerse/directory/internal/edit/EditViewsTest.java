@@ -210,7 +210,10 @@ class EditViewsTest {
         EditView mine = view("card");
         type(mine, "name", "en", "Card of health");
         button(mine, "submit").click();
+        ReviewCount count = new ReviewCount(site.reviews);
         ReviewWork work = new ReviewWork(site.reviews);
+        assertThat(List.of(count.waiting(TestDirectory.ADMIN), count.waiting(TestDirectory.OFFICE)))
+                .containsExactly(1, 0);
         assertThat(work.items(TestDirectory.ADMIN)).extracting(WorkItem::link).containsExactly("services/edit/card");
         site.reviews.giveBack(TestDirectory.ADMIN, entry("card"), "Say what it costs.");
         type(mine, "apply", "en", "Write to us.");
@@ -228,6 +231,8 @@ class EditViewsTest {
         assertThat(work.items(TestDirectory.OFFICE))
                 .extracting(item -> item.detail().arguments().toString())
                 .containsExactly("[Say what it costs.]");
+        assertThat(List.of(count.waiting(TestDirectory.ADMIN), count.waiting(TestDirectory.OFFICE)))
+                .containsExactly(0, 1);
         button(mine, "submit").click();
         assertThat(words(mine)).contains("state.review", "history.given-back").doesNotContain("given-back.by");
         assertThat(work.items(TestDirectory.OFFICE)).isEmpty();
