@@ -16,6 +16,12 @@ public interface RequestWay {
      *
      * @param path a path of this site
      * @param words of the link, starting with a verb
+     * @param quiet whether it is there for those who look for it, such as taking something back; others are what to do next
      */
-    record Way(String path, Text words) {}
+    record Way(String path, Text words, boolean quiet) {
+        /** What to do next. */
+        public Way(String path, Text words) {
+            this(path, words, false);
+        }
+    }
 }

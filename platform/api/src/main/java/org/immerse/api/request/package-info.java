@@ -2,7 +2,7 @@
  * Requests between a person and somebody who can help, with a status both can follow.
  */
 @Export
-@Version("1.3.0")
+@Version("1.4.0")
 @NullMarked
 package org.immerse.api.request;
 

@@ -137,13 +137,11 @@ public final class RequestView extends Div implements ModuleView, HasUrlParamete
         if (!possible.isEmpty()) {
             side.add(new ActionsCard(sight, request, possible, getLocale(), this::act));
         }
-        sight.ways(reader, request)
-                .forEach(way -> side.add(Links.primary(
-                        way.path(),
-                        sight.text(
-                                getLocale(),
-                                way.words().key(),
-                                way.words().arguments().toArray()))));
+        sight.ways(reader, request).forEach(way -> {
+            String words = sight.text(
+                    getLocale(), way.words().key(), way.words().arguments().toArray());
+            side.add(way.quiet() ? Links.button(way.path(), words) : Links.primary(way.path(), words));
+        });
         sight.subjectPath(request)
                 .ifPresent(path -> side.add(Links.button(path, getTranslation("requests.show-subject"))));
     }
