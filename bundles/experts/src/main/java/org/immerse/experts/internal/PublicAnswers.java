@@ -74,21 +74,24 @@ public final class PublicAnswers {
 
     /** Whether this member of staff may make a page of the question a request carries: answered, and allowed by who asked. */
     public boolean mayPublish(User staff, Request request) {
-        return request.type().equals(Questions.TYPE)
-                && questions
-                        .find(request.subject())
-                        .filter(question -> question.mayPublish()
-                                && question.answered().isPresent()
-                                && Staff.answersFor(staff, question.organisation()))
-                        .isPresent();
+        return answered(staff, request).filter(Question::mayPublish).isPresent();
+    }
+
+    private Optional<Question> answered(User staff, Request request) {
+        return Optional.of(request)
+                .filter(carrier -> carrier.type().equals(Questions.TYPE))
+                .flatMap(carrier -> questions.find(carrier.subject()))
+                .filter(question ->
+                        question.answered().isPresent() && Staff.answersFor(staff, question.organisation()));
     }
 
     /** The page of a question: as it was last kept, else with the words of the question and its last answer, not kept yet. */
     public PublicAnswer draft(User staff, String request) {
-        Request carrier = requests.find(staff, request)
-                .filter(found -> mayPublish(staff, found))
-                .orElseThrow(Problems::missing);
-        Question question = questions.find(carrier.subject()).orElseThrow(Problems::missing);
+        Request carrier = requests.find(staff, request).orElseThrow(Problems::missing);
+        Question question = answered(staff, carrier).orElseThrow(Problems::missing);
+        if (!question.mayPublish()) {
+            throw Problems.conflict("not-allowed");
+        }
         return of(staff).stream()
                 .filter(kept -> kept.question().equals(question.id()))
                 .findFirst()
@@ -129,6 +132,7 @@ public final class PublicAnswers {
                 now(),
                 Optional.empty());
         unit.change(em -> {
+            requireLeave(em, after);
             ExpertTable.keep(em, after);
             changed(em, after);
         });
@@ -159,22 +163,31 @@ public final class PublicAnswers {
         if (!harmless.containsAll(traces(staff, looked, looked.asked(), looked.answer()))) {
             throw ProblemException.invalid("traces", Text.of("experts.problem.traces"));
         }
-        if (questions.find(looked.question()).filter(Question::mayPublish).isEmpty()) {
-            throw Problems.conflict("not-allowed");
-        }
-        PublicAnswer published = change(staff, looked.id(), before -> {
-            if (before.state() != PublicAnswer.State.DRAFT || !before.changed().equals(looked.changed())) {
-                throw Problems.conflict("changed");
-            }
-            return in(before, PublicAnswer.State.PUBLISHED, Optional.of(now()));
+        PublicAnswer published = unit.write(em -> {
+            requireLeave(em, looked);
+            return change(em, staff, looked.id(), before -> {
+                if (before.state() != PublicAnswer.State.DRAFT
+                        || !before.changed().equals(looked.changed())) {
+                    throw Problems.conflict("changed");
+                }
+                return in(before, PublicAnswer.State.PUBLISHED, Optional.of(now()));
+            });
         });
         audit.record(staff, "experts.published", published.id(), Map.of());
         return published;
     }
 
+    /** Until the transaction ends: whoever takes the leave back waits for it, or was first. */
+    private static void requireLeave(EntityManager em, PublicAnswer answer) {
+        if (!ExpertTable.isAllowed(em, answer.question())) {
+            throw Problems.conflict("not-allowed");
+        }
+    }
+
     /** Takes a page back at once. */
     public void takeBack(User staff, String id) {
-        change(staff, id, before -> in(before, PublicAnswer.State.TAKEN_BACK, before.published()));
+        unit.change(
+                em -> change(em, staff, id, before -> in(before, PublicAnswer.State.TAKEN_BACK, before.published())));
         audit.record(staff, "experts.taken-back", id, Map.of());
     }
 
@@ -192,16 +205,14 @@ public final class PublicAnswers {
                 .toList();
     }
 
-    private PublicAnswer change(User staff, String id, UnaryOperator<PublicAnswer> step) {
-        return unit.write(em -> {
-            PublicAnswer before = ExpertTable.lockAnswer(em, id)
-                    .filter(one -> Staff.answersFor(staff, one.organisation()))
-                    .orElseThrow(Problems::missing);
-            PublicAnswer after = step.apply(before);
-            ExpertTable.keep(em, after);
-            changed(em, after);
-            return after;
-        });
+    private PublicAnswer change(EntityManager em, User staff, String id, UnaryOperator<PublicAnswer> step) {
+        PublicAnswer before = ExpertTable.lockAnswer(em, id)
+                .filter(one -> Staff.answersFor(staff, one.organisation()))
+                .orElseThrow(Problems::missing);
+        PublicAnswer after = step.apply(before);
+        ExpertTable.keep(em, after);
+        changed(em, after);
+        return after;
     }
 
     private void changed(EntityManager em, PublicAnswer answer) {

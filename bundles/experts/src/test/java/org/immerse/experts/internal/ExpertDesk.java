@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.immerse.api.event.Event;
 import org.immerse.api.event.Events;
 import org.immerse.api.fact.Fact;
 import org.immerse.api.fact.Facts;
@@ -48,6 +49,8 @@ public final class ExpertDesk implements AutoCloseable {
     public final Topics topics;
     public final Questions questions;
     public final PublicAnswers answers;
+    public final Leaves leaves;
+    public final List<Event> events = new ArrayList<>();
     public final ExpertWork work;
     public final ExpertData data;
     public final Messages messages = StandIn.messages("experts.");
@@ -55,13 +58,14 @@ public final class ExpertDesk implements AutoCloseable {
     public ExpertDesk() {
         PersistenceUnit unit = database.unit("experts");
         Ids ids = () -> UUID.randomUUID().toString();
-        Events events = (transaction, event) -> {};
+        Events told = (transaction, event) -> events.add(event);
         AuditLog audit = StandIn.of(AuditLog.class, (name, arguments) -> null);
         Settings settings = new Settings(3, 2);
-        topics = new Topics(unit, events, audit, ids);
+        topics = new Topics(unit, told, audit, ids);
         questions = new Questions(unit, requests, topics, settings, clock, ids);
         answers = new PublicAnswers(
-                unit, questions, requests, people(), StandIn.accounts(users), audit, events, clock, ids);
+                unit, questions, requests, people(), StandIn.accounts(users), audit, told, clock, ids);
+        leaves = new Leaves(unit, questions, requests, audit, told);
         work = new ExpertWork(requests, questions, topics, settings, site());
         data = new ExpertData(unit);
         requests.tell(new AnswerTimes(requests, questions));

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import org.immerse.api.event.Event;
 import org.immerse.api.request.Request;
 import org.immerse.api.security.User;
 import org.immerse.experts.internal.domain.PublicAnswer;
@@ -57,6 +59,57 @@ class PublicAnswersTest {
     }
 
     @Test
+    void whoAskedTakesTheLeaveBackAndThePageIsGoneAtOnceForGood() {
+        Request sent = answered(true);
+        PublicAnswer kept = desk.answers.keep(desk.doctor, sent.id(), "en", "Does everybody need a card?", "Yes.");
+        desk.answers.publish(desk.doctor, kept, Set.of());
+        LeaveWay way = new LeaveWay(desk.leaves);
+        assertThat(way.way(desk.amal, sent)).get().satisfies(one -> {
+            assertThat(one.words().key()).isEqualTo("experts.way.take-down");
+            assertThat(one.quiet()).isTrue();
+        });
+        desk.events.clear();
+
+        desk.leaves.takeBack(desk.amal, sent.id());
+        desk.leaves.takeBack(desk.amal, sent.id());
+        ExpertPages pages =
+                new ExpertPages(desk.answers, desk.topics, StandIn.accounts(desk.users), desk.messages, desk.site());
+        assertThat(pages.names()).isEmpty();
+        assertThat(pages.page(kept.id(), Locale.ENGLISH)).isEmpty();
+        assertThat(desk.events).containsExactly(new Event("experts.changed", Map.of("question", sent.subject())));
+        assertThat(desk.answers.of(desk.doctor)).singleElement().satisfies(one -> {
+            assertThat(one.hasNoLeave()).isTrue();
+            assertThat(one.answer()).isEmpty();
+        });
+        assertThat(way.way(desk.amal, sent)).isEmpty();
+        assertThatThrownBy(() -> desk.answers.keep(desk.doctor, sent.id(), "en", "Does everybody?", "Yes."))
+                .hasMessageContaining("not-allowed");
+    }
+
+    @Test
+    void takingTheLeaveBackStopsAPageThatIsBeingLookedAt() {
+        Request sent = answered(true);
+        PublicAnswer looked = desk.answers.keep(desk.doctor, sent.id(), "en", "Does everybody need a card?", "Yes.");
+        assertThat(new LeaveWay(desk.leaves).way(desk.amal, sent))
+                .get()
+                .satisfies(one -> assertThat(one.words().key()).isEqualTo("experts.way.forbid"));
+        desk.leaves.takeBack(desk.amal, sent.id());
+        assertThatThrownBy(() -> desk.answers.publish(desk.doctor, looked, Set.of()))
+                .hasMessageContaining("not-allowed");
+        assertThat(desk.answers.published()).isEmpty();
+    }
+
+    @Test
+    void nobodyButWhoAskedTakesTheLeaveBack() {
+        Request sent = answered(true);
+        for (User other : List.of(desk.olena, desk.doctor, desk.clerk, desk.admin)) {
+            assertThatThrownBy(() -> desk.leaves.takeBack(other, sent.id())).hasMessageContaining("missing");
+            assertThat(new LeaveWay(desk.leaves).way(other, sent)).isEmpty();
+        }
+        assertThat(desk.answers.mayPublish(desk.doctor, sent)).isTrue();
+    }
+
+    @Test
     void whatLooksPersonalMustBeJudgedFirst() {
         Request sent = answered(true);
         PublicAnswer kept = desk.answers.keep(desk.doctor, sent.id(), "en", "Is 1450 the number, Amal?", "Yes.");
@@ -79,7 +132,7 @@ class PublicAnswersTest {
     @Test
     void nobodyPublishesWhatThePersonDoesNotAllowOrWhatIsOfOthers() {
         Request silent = answered(false);
-        assertThatThrownBy(() -> desk.answers.draft(desk.doctor, silent.id())).hasMessageContaining("missing");
+        assertThatThrownBy(() -> desk.answers.draft(desk.doctor, silent.id())).hasMessageContaining("not-allowed");
         Request sent = answered(true);
         for (User other : List.of(desk.clerk, desk.amal, desk.admin)) {
             assertThatThrownBy(() -> desk.answers.draft(other, sent.id())).hasMessageContaining("missing");

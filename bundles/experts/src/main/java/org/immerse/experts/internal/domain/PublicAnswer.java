@@ -37,4 +37,15 @@ public record PublicAnswer(
         /** Was public and is no more. */
         TAKEN_BACK
     }
+
+    /** Whether who asked took their leave back. */
+    public boolean hasNoLeave() {
+        return state == State.TAKEN_BACK && asked.isEmpty();
+    }
+
+    /** Once who asked took their leave back: public no more, and without the words that were made of theirs. */
+    public PublicAnswer withoutLeave() {
+        return new PublicAnswer(
+                id, question, topic, organisation, language, "", "", State.TAKEN_BACK, changed, published);
+    }
 }

@@ -52,6 +52,16 @@ public final class ExpertTable {
         locked(em, question).ifPresent(row -> row.answered(when));
     }
 
+    /** Takes the leave for a public page back; whether there was one. Nobody publishes until the transaction ends. */
+    public static boolean forbid(EntityManager em, String question) {
+        return locked(em, question).filter(QuestionEntity::forbid).isPresent();
+    }
+
+    /** Whether a public page of a question is allowed; nobody takes that back until the transaction ends. */
+    public static boolean isAllowed(EntityManager em, String question) {
+        return locked(em, question).filter(QuestionEntity::mayPublish).isPresent();
+    }
+
     /** One question. */
     public static Optional<Question> find(EntityManager em, String question) {
         return question(em, question).map(QuestionEntity::toRecord);
@@ -122,6 +132,16 @@ public final class ExpertTable {
     public static Optional<PublicAnswer> lockAnswer(EntityManager em, String id) {
         return Optional.ofNullable(em.find(AnswerEntity.class, id, LockModeType.PESSIMISTIC_WRITE))
                 .map(AnswerEntity::toRecord);
+    }
+
+    /** What was made of one question. */
+    public static List<PublicAnswer> answersTo(EntityManager em, String question) {
+        return em.createQuery(
+                        "select a from AnswerEntity a where a.question = :question order by a.id", AnswerEntity.class)
+                .setParameter("question", question)
+                .getResultStream()
+                .map(AnswerEntity::toRecord)
+                .toList();
     }
 
     /** All answers, last changed first. */

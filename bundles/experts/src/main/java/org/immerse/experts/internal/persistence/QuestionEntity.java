@@ -74,6 +74,17 @@ public class QuestionEntity {
         }
     }
 
+    /** Whether that changed anything. */
+    boolean forbid() {
+        boolean allowed = mayPublish;
+        mayPublish = false;
+        return allowed;
+    }
+
+    boolean mayPublish() {
+        return mayPublish;
+    }
+
     void forgetPerson() {
         person = Question.NOBODY;
         excerpt = "";

@@ -136,7 +136,12 @@ public final class DeskView extends Div implements ModuleView, BeforeEnterObserv
         }
     }
 
-    private Anchor title(PublicAnswer one, Map<String, Question> known) {
+    private com.vaadin.flow.component.Component title(PublicAnswer one, Map<String, Question> known) {
+        if (one.hasNoLeave()) {
+            Span gone = new Span(excerpt(known, one.question()));
+            gone.getElement().setAttribute("dir", "auto");
+            return gone;
+        }
         Question question = known.get(one.question());
         Anchor link = question != null && question.mayPublish()
                 ? Links.to(PublishView.ROUTE + "/" + question.request(), one.asked())
@@ -146,7 +151,9 @@ public final class DeskView extends Div implements ModuleView, BeforeEnterObserv
     }
 
     private String state(PublicAnswer one) {
-        return words.of("page.state." + one.state().name().toLowerCase(Locale.ROOT));
+        return one.hasNoLeave()
+                ? words.of("page.no-leave")
+                : words.of("page.state." + one.state().name().toLowerCase(Locale.ROOT));
     }
 
     private com.vaadin.flow.component.Component actions(User staff, PublicAnswer one) {

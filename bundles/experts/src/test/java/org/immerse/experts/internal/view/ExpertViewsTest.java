@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +74,30 @@ class ExpertViewsTest {
     }
 
     @Test
+    void takingTheLeaveBackIsSaidToWhoAskedAndToTheDesk() {
+        Request sent = desk.questions.ask(desk.amal, cards.id(), "ar", "Do I need a card?", true);
+        desk.requests.say(desk.doctor, sent.id(), "Yes.");
+        desk.answers.publish(
+                desk.doctor, desk.answers.keep(desk.doctor, sent.id(), "ar", "Does one need it?", "Yes."), Set.of());
+        LeaveView view = leaveView(sent);
+        assertThat(words(view)).contains("leave.given Health Office", "leave.public", "leave.what");
+        all(view)
+                .filter(Button.class::isInstance)
+                .map(Button.class::cast)
+                .findFirst()
+                .orElseThrow()
+                .click();
+        assertThat(words(view)).contains("leave.done.text");
+        assertThat(words(leaveView(sent))).contains("leave.none").doesNotContain("leave.take-back");
+        signedIn = desk.olena;
+        assertThat(words(leaveView(sent))).contains("leave.missing").doesNotContain("Do I need");
+        signedIn = desk.doctor;
+        assertThat(words(deskView()))
+                .contains("Do I need a card?", "page.no-leave")
+                .doesNotContain("Does one need it?", "page.state", "desk.could");
+    }
+
+    @Test
     void theEditorWarnsAndOthersCannotOpenIt() {
         Request sent = desk.questions.ask(desk.amal, cards.id(), "ar", "I am Amal. Do I need a card?", true);
         desk.requests.say(desk.doctor, sent.id(), "Yes.");
@@ -131,6 +156,12 @@ class ExpertViewsTest {
         DeskView view =
                 new DeskView(desk.topics, desk.questions, desk.answers, desk.requests, session, desk.messages, live);
         view.beforeEnter(null);
+        return view;
+    }
+
+    private LeaveView leaveView(Request request) {
+        LeaveView view = new LeaveView(desk.leaves, StandIn.accounts(desk.users), session, desk.messages);
+        view.open(request.id());
         return view;
     }
 
