@@ -57,16 +57,6 @@ final class PlanPart extends Div {
                 step -> StepItem.done(words, step, how(step, person, accounts), () -> undo.accept(step)));
     }
 
-    /** A plan on paper. */
-    PlanPart(PlanWords words, PersonPlan plan) {
-        this.words = words;
-        this.plan = plan;
-        addClassName("im-stack");
-        head();
-        group(words.say("plans.group.late"), late(plan, words.today()), step -> StepItem.printed(words, step));
-        months(step -> !step.by().isBefore(words.today()), step -> StepItem.printed(words, step));
-    }
-
     static List<PlanStep> late(PersonPlan plan, LocalDate today) {
         return plan.open().stream().filter(step -> step.by().isBefore(today)).toList();
     }

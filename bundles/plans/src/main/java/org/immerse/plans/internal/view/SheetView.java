@@ -1,18 +1,19 @@
 package org.immerse.plans.internal.view;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.immerse.api.plan.PersonPlan;
 import org.immerse.api.text.Messages;
 import org.immerse.api.ui.ModuleView;
 import org.immerse.api.ui.UserSession;
 import org.immerse.api.ui.ViewDescription;
+import org.immerse.api.ui.kit.CounterSheet;
 import org.immerse.api.ui.kit.EmptyState;
-import org.immerse.api.ui.kit.Icons;
-import org.immerse.api.ui.kit.Layouts;
 import org.immerse.api.ui.kit.Links;
 import org.immerse.api.ui.kit.PageHeader;
 import org.immerse.plans.internal.PlanService;
@@ -21,7 +22,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ServiceScope;
 
-/** My plan on paper: everything that is still to do, with nothing folded. */
+/** My plan on paper: everything that is still to do, with nothing folded, in two languages side by side. */
 @Component(service = ModuleView.class, scope = ServiceScope.PROTOTYPE)
 @ViewDescription(
         route = SheetView.ROUTE,
@@ -50,22 +51,23 @@ public final class SheetView extends Div implements ModuleView, BeforeEnterObser
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        session.user().ifPresent(reader -> show(plans.of(reader.id())));
+        Optional<String> with = event.getLocation().getQueryParameters().getSingleParameter("with");
+        session.user().ifPresent(reader -> show(plans.of(reader.id()), with));
     }
 
-    private void show(List<PersonPlan> all) {
-        PlanWords words = new PlanWords(messages, getLocale(), plans.today());
-        Button print = new Button(
-                getTranslation("plans.sheet.print"),
-                Icons.small("print"),
-                click -> getElement().executeJs("window.print()"));
-        add(
-                Links.back(PlansView.ROUTE, getTranslation("plans.title")),
-                new PageHeader(getTranslation("plans.sheet.title"), getTranslation("plans.sheet.lead", words.today())),
-                Layouts.actions(print));
+    private void show(List<PersonPlan> all, Optional<String> with) {
+        add(Links.back(PlansView.ROUTE, getTranslation("plans.title")));
         if (all.isEmpty()) {
-            add(new EmptyState(getTranslation("plans.empty.title"), getTranslation("plans.empty.why")));
+            add(
+                    new PageHeader(getTranslation("plans.sheet.title")),
+                    new EmptyState(getTranslation("plans.empty.title"), getTranslation("plans.empty.why")));
+            return;
         }
-        all.forEach(plan -> add(new PlanPart(words, plan)));
+        LocalDate today = plans.today();
+        CounterSheet sheet = new CounterSheet(messages.languages(), with);
+        sheet.row(language -> new Paragraph(messages.text("plans.sheet.made", language, today)));
+        PaperPlan paper = new PaperPlan(sheet, messages, today);
+        all.forEach(paper::write);
+        add(new PageHeader(getTranslation("plans.sheet.title"), getTranslation("plans.sheet.lead")), sheet);
     }
 }

@@ -8,15 +8,9 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
-import java.util.List;
-import org.immerse.api.plan.Basis;
 import org.immerse.api.plan.PlanStep;
-import org.immerse.api.text.Text;
 import org.immerse.api.ui.kit.Icons;
-import org.immerse.api.ui.kit.Layouts;
-import org.immerse.api.ui.kit.Links;
 import org.immerse.api.ui.kit.Strong;
 
 /** One step: its day, what and why, what one needs and who helps, and the button that marks it. */
@@ -39,7 +33,7 @@ final class StepItem extends ListItem {
     /** A step still to do, with what belongs to it folded below. */
     static StepItem open(PlanWords words, PlanStep step, Runnable done) {
         StepItem item = new StepItem(words, step, words.by(step), new Div());
-        Details more = new Details(words.say("plans.more"), item.needs());
+        Details more = new Details(words.say("plans.more"), StepNeeds.of(words, step));
         more.addClassName("im-details");
         item.inside().add(more);
         Button mark = new Button(words.say("plans.done"), Icons.small("check"), click -> done.run());
@@ -56,13 +50,6 @@ final class StepItem extends ListItem {
             back.setAriaLabel(words.say("plans.undo.what", step.title()));
             item.side(back);
         }
-        return item;
-    }
-
-    /** A step on paper: everything is open, and a box to tick by hand. */
-    static StepItem printed(PlanWords words, PlanStep step) {
-        StepItem item = new StepItem(words, step, words.by(step), new Div());
-        item.inside().add(item.needs());
         return item;
     }
 
@@ -86,37 +73,5 @@ final class StepItem extends ListItem {
         date.addClassNames("im-date", by.isBefore(words.today().plusDays(SOON_DAYS)) ? "soon" : "by");
         date.getElement().setAttribute("aria-hidden", "true");
         return date;
-    }
-
-    private Div needs() {
-        Div needs = Layouts.stack();
-        step.from().ifPresent(from -> needs.add(new Paragraph(words.say("plans.from", from))));
-        list(needs, "plans.take", step.take());
-        list(needs, "plans.get", step.receive());
-        list(needs, "plans.help", step.helpers());
-        step.where().ifPresent(where -> list(needs, "plans.where", List.of(where)));
-        if (!step.bases().isEmpty()) {
-            UnorderedList bases = new UnorderedList();
-            step.bases().forEach(basis -> bases.add(basis(basis)));
-            needs.add(Layouts.close(new Strong(words.say("plans.basis")), bases));
-        }
-        return needs;
-    }
-
-    private void list(Div needs, String key, List<Text> some) {
-        if (!some.isEmpty()) {
-            UnorderedList list = new UnorderedList();
-            some.forEach(one -> list.add(new ListItem(words.say(one))));
-            needs.add(Layouts.close(new Strong(words.say(key)), list));
-        }
-    }
-
-    private ListItem basis(Basis basis) {
-        ListItem item = new ListItem(
-                basis.address().isEmpty() ? new Span(basis.citation()) : Links.away(basis.address(), basis.citation()));
-        if (basis.toCheck()) {
-            item.add(new Span(" " + words.say("plans.basis.check")));
-        }
-        return item;
     }
 }

@@ -22,6 +22,7 @@ import org.immerse.api.plan.PlanStep;
 import org.immerse.api.security.Accounts;
 import org.immerse.api.text.Messages;
 import org.immerse.api.text.Text;
+import org.immerse.api.ui.kit.CounterSheet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,10 +30,11 @@ import org.junit.jupiter.api.Test;
 class PlanPartTest {
     private static final LocalDate TODAY = LocalDate.parse("2026-11-23");
     private final List<String> marked = new ArrayList<>();
+    private final UI page = new UI();
 
     @BeforeEach
     void openPage() {
-        UI.setCurrent(new UI());
+        UI.setCurrent(page);
     }
 
     @AfterEach
@@ -64,11 +66,34 @@ class PlanPartTest {
     }
 
     @Test
-    void onPaperNothingIsFoldedAndNothingCanBePressed() {
-        PlanPart paper = new PlanPart(words(), plan());
-        assertThat(all(paper.getElement(), "vaadin-button")).isEmpty();
-        assertThat(all(paper.getElement(), "vaadin-details")).isEmpty();
-        assertThat(paper.getElement().getTextRecursively()).contains("passport").doesNotContain("settled");
+    void onPaperEverythingToDoStandsInBothLanguagesWithNothingFolded() {
+        Locale arabic = Locale.of("ar");
+        page.setLocale(Locale.ENGLISH);
+        CounterSheet sheet = new CounterSheet(List.of(Locale.ENGLISH, arabic), Optional.empty());
+        new PaperPlan(sheet, new Keys(), TODAY).write(plan());
+        List<Element> rows = all(sheet.getElement(), "tr").toList();
+        assertThat(rows).hasSize(10);
+        assertThat(rows.get(1).getTextRecursively())
+                .contains("18: 2027-03-03", "note", "ar:18: ar:2027-03-03", "ar:note");
+        assertThat(all(sheet.getElement(), "h3").map(Element::getTextRecursively))
+                .containsExactly(
+                        "plans.group.late",
+                        "ar:plans.group.late",
+                        "November 2026",
+                        "نوفمبر 2026",
+                        "January 2027",
+                        "يناير 2027");
+        assertThat(all(sheet.getElement(), "h4").map(Element::getTextRecursively))
+                .containsExactly("late", "ar:late", "week", "ar:week", "later", "ar:later");
+        assertThat(rows.stream().skip(5).map(row -> row.getChild(1).getTextRecursively()))
+                .containsExactly(
+                        "ar:plans.takear:passport",
+                        "ar:plans.getar:card",
+                        "ar:plans.helpar:educator",
+                        "ar:plans.wherear:office",
+                        "ar:plans.basisLegge 47/2017 ar:plans.basis.check");
+        assertThat(rows.getLast().getChild(1).getAttribute("dir")).isEqualTo("rtl");
+        assertThat(all(sheet.getElement(), "vaadin-details")).isEmpty();
     }
 
     private PlanPart part() {
@@ -126,11 +151,14 @@ class PlanPartTest {
                 (proxy, method, arguments) -> Optional.empty());
     }
 
-    /** Every text is its key. */
+    /** Every text is its key, after the language where it is not English; of days, the day. */
     private static final class Keys implements Messages {
         @Override
         public String text(Text text, Locale locale) {
-            return text.key();
+            String said = text.key().equals("text.verbatim")
+                    ? text.arguments().getFirst().toString()
+                    : text.key();
+            return locale.equals(Locale.ENGLISH) ? said : locale + ":" + said;
         }
 
         @Override
