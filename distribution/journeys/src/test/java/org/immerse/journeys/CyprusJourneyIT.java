@@ -121,7 +121,11 @@ class CyprusJourneyIT {
         newcomer.click("#appointments-go").misses("#appointments-go");
         newcomer.open("appointments").sees(APPOINTMENT);
         String booked = newcomer.find(APPOINTMENT).first().innerText();
-        newcomer.click(APPOINTMENT + " a[href*='move=']").sees(TIME).click(TIME + " >> nth=2");
+        newcomer.click(APPOINTMENT + " a[href*='slip/']").sees("#appointment-slip .im-counter");
+        newcomer.open("appointments")
+                .click(APPOINTMENT + " a[href*='move=']")
+                .sees(TIME)
+                .click(TIME + " >> nth=2");
         newcomer.click("#appointments-go").misses("#appointments-go");
         newcomer.open("appointments").sees(APPOINTMENT);
         assertThat(newcomer.find(APPOINTMENT).first().innerText()).isNotEqualTo(booked);

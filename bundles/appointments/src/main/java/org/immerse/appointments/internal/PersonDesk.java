@@ -79,6 +79,12 @@ public final class PersonDesk {
                 planned(person));
     }
 
+    /** An appointment of this person; of others there is none. */
+    public Optional<Booking> find(User person, String appointment) {
+        return book.read(em -> BookingTable.find(em, appointment))
+                .filter(one -> one.appointment().person().equals(person.id()));
+    }
+
     private List<Planned> planned(User person) {
         List<Planned> all = new ArrayList<>();
         for (AppointmentSource source : sources) {
@@ -126,16 +132,15 @@ public final class PersonDesk {
 
     /** The person has read what the other side did, and puts the reminder away. */
     public void read(User person, String appointment) {
-        Optional<Booking> found = book.read(em -> BookingTable.find(em, appointment))
-                .filter(one -> one.appointment().person().equals(person.id()));
-        found.ifPresent(one -> book.change(one.appointment().calendar(), (em, calendar) -> {
-            BookingTable.read(em, appointment);
-            if (reminds(one)) {
-                BookingTable.reminded(em, appointment);
-            }
-            book.changed(em, calendar.id(), appointment, person.id());
-            return true;
-        }));
+        find(person, appointment)
+                .ifPresent(one -> book.change(one.appointment().calendar(), (em, calendar) -> {
+                    BookingTable.read(em, appointment);
+                    if (reminds(one)) {
+                        BookingTable.reminded(em, appointment);
+                    }
+                    book.changed(em, calendar.id(), appointment, person.id());
+                    return true;
+                }));
     }
 
     /** Topics of all events after which something may be another. */

@@ -185,6 +185,9 @@ public final class AppointmentsView extends Div implements ModuleView, BeforeEnt
         Set<Step> open = appointments.open(person, one);
         List<Component> actions = new ArrayList<>();
         actions.add(files.of(words, one, info));
+        Anchor slip = Links.button(SlipView.ROUTE + "/" + one.id(), words.say("appointments.slip"));
+        slip.setAriaLabel(words.say("appointments.slip") + ": " + title);
+        actions.add(slip);
         if (open.contains(Step.MOVE) && info.isPresent()) {
             Anchor move = Links.button(
                     BookView.ROUTE + "/" + one.calendar() + "?move=" + one.id(), words.say("appointments.move"));

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.dom.Element;
 import java.lang.reflect.Proxy;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -51,6 +52,7 @@ class ViewsTest {
     @BeforeEach
     void aPageIsOpen() {
         UI.setCurrent(page);
+        page.setLocale(Locale.ENGLISH);
     }
 
     @AfterEach
@@ -201,6 +203,63 @@ class ViewsTest {
         }
     }
 
+    @Test
+    void aSlipSaysInBothLanguagesWhatWhereAndWhenAndNothingTheyToldTheOffice() {
+        Appointment booked = desks.appointments.book(AMINA, desks.wednesdays(1).id(), at("2026-11-25", "09:00"), WORDS);
+        assertThat(links(mine())).contains("appointments/slip/" + booked.id());
+        SlipView slip = slip(booked.id());
+        List<String> cells = all(slip.getElement())
+                .filter(element -> !element.isTextNode() && element.getTag().equals("td"))
+                .map(cell ->
+                        cell.getAttribute("lang") + " " + cell.getAttribute("dir") + " " + cell.getTextRecursively())
+                .toList();
+        assertThat(cells).hasSize(12);
+        assertThat(cells.get(0)).startsWith("en ltr").contains("Health card", "Citizens’ office");
+        assertThat(cells.get(2)).contains("appointments.slip.when", "Wednesday", "25 November 2026", "09:00 10:00");
+        assertThat(cells.get(3)).startsWith("ar rtl").contains("الأربعاء", "25 نوفمبر 2026", "09:00 10:00");
+        assertThat(cells.get(5)).contains("appointments.mode.in-person");
+        assertThat(cells.get(7)).contains("12, Ledra");
+        assertThat(cells.get(9)).contains("Passport");
+        assertThat(words(slip)).doesNotContain("Amina", "My card is lost.", "appointments.slip.over");
+    }
+
+    @Test
+    void aSlipOfWhatIsCancelledOrOverSaysSo() {
+        String calendar = desks.wednesdays(2).id();
+        Appointment first = desks.appointments.book(AMINA, calendar, at("2026-11-25", "09:00"), WORDS);
+        desks.appointments.cancel(AMINA, first.id(), "");
+        assertThat(words(slip(first.id()))).contains("appointments.slip.cancelled");
+        Appointment second = desks.appointments.book(AMINA, calendar, at("2026-11-25", "10:00"), WORDS);
+        desks.clock.forward(Duration.ofDays(3));
+        assertThat(words(slip(second.id())))
+                .contains("appointments.slip.over")
+                .doesNotContain("appointments.slip.cancelled");
+    }
+
+    @Test
+    void toAnybodyElseASlipIsAsIfItWereNotThere() {
+        Appointment booked = desks.appointments.book(AMINA, desks.wednesdays(1).id(), at("2026-11-25", "09:00"), WORDS);
+        String none = words(slip("none"));
+        assertThat(none).contains("appointments.slip.missing.title");
+        for (User other : Arrays.asList(BASSAM, CLERK, OTHER_CLERK, null)) {
+            signedIn = other;
+            assertThat(words(slip(booked.id()))).isEqualTo(none);
+        }
+    }
+
+    private SlipView slip(String appointment) {
+        SlipView view = new SlipView(desks.people, desks.appointments, desks.kinds, desks.book, messages, session);
+        view.open(appointment, Optional.empty());
+        return view;
+    }
+
+    private static List<String> links(Component view) {
+        return all(view.getElement())
+                .filter(element -> !element.isTextNode() && element.hasAttribute("href"))
+                .map(element -> element.getAttribute("href"))
+                .toList();
+    }
+
     private BookView book(String calendar) {
         BookView view = new BookView(
                 desks.appointments, desks.waiting, desks.kinds, desks.book, files(), messages, session, live);
@@ -294,7 +353,7 @@ class ViewsTest {
 
             @Override
             public List<Locale> languages() {
-                return List.of(Locale.ENGLISH);
+                return List.of(Locale.ENGLISH, Locale.of("ar"));
             }
         };
     }
