@@ -51,10 +51,10 @@
     }
   }
 
-  /* Words of a part as they are seen, without buttons, the way back and what is hidden from sight. */
+  /* Words of a part as they are seen, without buttons, the way back, a second language and what is hidden from sight. */
   function wordsOf(part) {
     const copy = part.cloneNode(true);
-    const unsaid = 'button, vaadin-button, .im-back, svg, vaadin-icon, [aria-hidden="true"]';
+    const unsaid = 'button, vaadin-button, .im-back, .im-also, svg, vaadin-icon, [aria-hidden="true"]';
     copy.querySelectorAll(unsaid).forEach((e) => e.remove());
     return copy.textContent.replace(/\s+/g, ' ').trim();
   }

@@ -3,9 +3,11 @@ package org.immerse.eligibility.internal.view;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,10 +44,31 @@ final class AnswerField extends Div {
         }
     }
 
-    private TextField number(Words words) {
+    /** Says the answers in a second language too, below the first; empty for no longer. */
+    void also(Words words, Optional<Words> second) {
+        if (choices != null) {
+            Map<String, String> said = new HashMap<>();
+            second.ifPresent(also -> choices(also).forEach(choice -> said.put(choice.value(), choice.label())));
+            Choices.below(
+                    choices,
+                    choices(words),
+                    value -> second.<Component>map(also -> also.below(said.getOrDefault(value, "")))
+                            .orElseGet(Span::new));
+        } else if (number != null) {
+            number.setHelperComponent(
+                    second.map(also -> also.below(label(also))).orElse(null));
+            skip.setHelperComponent(second.map(also -> also.below(also.say("eligibility.answer.skip")))
+                    .orElse(null));
+        }
+    }
+
+    private String label(Words words) {
         String label = words.say("eligibility.answer.number");
-        TextField field =
-                new TextField(criterion.unit().isEmpty() ? label : label + " (" + words.unit(criterion) + ")");
+        return criterion.unit().isEmpty() ? label : label + " (" + words.unit(criterion) + ")";
+    }
+
+    private TextField number(Words words) {
+        TextField field = new TextField(label(words));
         field.setId("eligibility-answer");
         field.getElement().setAttribute("inputmode", "numeric");
         field.setMaxLength(12);

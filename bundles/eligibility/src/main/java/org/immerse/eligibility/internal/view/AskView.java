@@ -12,6 +12,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -29,9 +30,11 @@ import org.immerse.api.ui.UserSession;
 import org.immerse.api.ui.ViewDescription;
 import org.immerse.api.ui.kit.EmptyState;
 import org.immerse.api.ui.kit.ErrorSummary;
+import org.immerse.api.ui.kit.Layouts;
 import org.immerse.api.ui.kit.Links;
 import org.immerse.api.ui.kit.PageHeader;
 import org.immerse.api.ui.kit.QuestionPage;
+import org.immerse.api.ui.kit.SecondLanguage;
 import org.immerse.eligibility.internal.RuleBook;
 import org.immerse.eligibility.internal.SavedAnswers;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +62,7 @@ public final class AskView extends Div implements ModuleView, HasUrlParameter<St
     private String subject = "";
     private String from = "";
     private boolean other;
+    private @Nullable Locale second;
 
     /** Procedures that lead to what the rules are about, where that bundle runs. */
     @Reference(policyOption = ReferencePolicyOption.GREEDY)
@@ -81,12 +85,19 @@ public final class AskView extends Div implements ModuleView, HasUrlParameter<St
 
     @Override
     public void setParameter(BeforeEvent event, @OptionalParameter @Nullable String parameter) {
-        subject = parameter == null ? "" : parameter;
         var query = event.getLocation().getQueryParameters();
-        other = query.getSingleParameter("for").filter(OTHER::equals).isPresent();
-        from = query.getSingleParameter("then")
-                .filter(path -> PATH.matcher(path).matches())
-                .orElse("");
+        open(
+                parameter == null ? "" : parameter,
+                query.getSingleParameter("for").filter(OTHER::equals).isPresent(),
+                query.getSingleParameter("then")
+                        .filter(path -> PATH.matcher(path).matches())
+                        .orElse(""));
+    }
+
+    void open(String about, boolean forOther, String cameFrom) {
+        subject = about;
+        other = forOther;
+        from = cameFrom;
         answers = Answers.NONE;
         asked.clear();
         if (isAttached()) {
@@ -139,10 +150,27 @@ public final class AskView extends Div implements ModuleView, HasUrlParameter<St
                 .field(field)
                 .why(words.say(other ? "eligibility.why.other" : "eligibility.why"), words.say("eligibility.who"))
                 .actions(go, leave(words));
-        add(whom(words), page);
+        add(Layouts.between(whom(words), along(words, criterion, page, field)), page);
         if (!asked.isEmpty()) {
             focus(page.title());
         }
+    }
+
+    /** A choice of a second language, in which the question and its answers are said below the first. */
+    private SecondLanguage along(Words words, Criterion criterion, QuestionPage page, AnswerField field) {
+        SecondLanguage along = new SecondLanguage(messages.languages()).orNone(words.say("eligibility.second.none"));
+        along.setId("eligibility-second");
+        along.addValueChangeListener(change -> {
+            second = change.getValue();
+            Optional<Words> also = Optional.ofNullable(second).map(language -> new Words(messages, language));
+            page.title().setText(words.question(criterion, other));
+            also.ifPresent(said -> page.title().add(said.below(said.question(criterion, other))));
+            field.also(words, also);
+        });
+        if (second != null && !second.getLanguage().equals(getLocale().getLanguage())) {
+            along.setValue(second);
+        }
+        return along;
     }
 
     private com.vaadin.flow.component.Component leave(Words words) {
@@ -196,6 +224,7 @@ public final class AskView extends Div implements ModuleView, HasUrlParameter<St
                         .toList(),
                 answers,
                 this::again);
+        page.sheet(() -> print(rule, outcome));
         add(whom(words), page, keeping(words));
         if (!from.isEmpty()) {
             add(Links.button(from, words.say("eligibility.back")));
@@ -203,6 +232,15 @@ public final class AskView extends Div implements ModuleView, HasUrlParameter<St
         if (!asked.isEmpty()) {
             focus(page.title());
         }
+    }
+
+    /** In place of the answer, without an address of its own. */
+    private void print(Rule rule, Outcome outcome) {
+        Optional<String> with = Optional.ofNullable(second).map(Locale::getLanguage);
+        ResultSheet sheet = new ResultSheet(messages, rule, outcome, other, with, this::show);
+        removeAll();
+        add(sheet);
+        focus(sheet.title());
     }
 
     private com.vaadin.flow.component.Component keeping(Words words) {

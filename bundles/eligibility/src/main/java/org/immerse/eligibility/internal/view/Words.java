@@ -1,5 +1,6 @@
 package org.immerse.eligibility.internal.view;
 
+import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
 import org.immerse.api.eligibility.Criterion;
 import org.immerse.api.eligibility.Outcome.Verdict;
@@ -7,6 +8,7 @@ import org.immerse.api.matching.Reason.Outcome;
 import org.immerse.api.text.Localized;
 import org.immerse.api.text.Messages;
 import org.immerse.api.text.Text;
+import org.immerse.api.ui.kit.CounterSheet;
 import org.immerse.api.ui.kit.Tone;
 import org.immerse.eligibility.internal.SavedAnswers;
 
@@ -49,6 +51,14 @@ final class Words {
             case "EUR/month" -> say("eligibility.answer.unit.money");
             default -> criterion.unit();
         };
+    }
+
+    /** Words said below those of another language, in small print, marked as what they are. */
+    Span below(String said) {
+        Span below = new Span(said);
+        below.addClassName("im-also");
+        CounterSheet.speak(below, reader);
+        return below;
     }
 
     String verdict(Verdict verdict, boolean other) {

@@ -32,6 +32,13 @@ public final class Choices {
         return group;
     }
 
+    /** Draws the answers of a group anew, with something more below each, such as the same words in a second language. */
+    public static <T> void below(RadioButtonGroup<T> group, List<Choice<T>> choices, Function<T, Component> more) {
+        Function<T, Component> drawing = drawing(choices);
+        group.setRenderer(
+                new ComponentRenderer<Component, T>(value -> new Div(drawing.apply(value), more.apply(value))));
+    }
+
     /** Any of several. */
     public static <T> CheckboxGroup<T> many(String label, List<Choice<T>> choices) {
         CheckboxGroup<T> group = new CheckboxGroup<>();

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
-import com.vaadin.flow.component.select.Select;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +21,7 @@ import java.util.function.Function;
 public final class CounterSheet extends Div {
     private static final Set<String> FROM_RIGHT = Set.of("ar", "fa", "he", "ur");
     private final transient List<Function<Locale, Component>> rows = new ArrayList<>();
-    private final Select<Locale> second = new Select<>();
+    private final SecondLanguage second;
     private final NativeTable table = new NativeTable();
 
     /**
@@ -33,14 +32,9 @@ public final class CounterSheet extends Div {
      */
     public CounterSheet(List<Locale> languages, Optional<String> with) {
         addClassName("im-stack");
-        List<Locale> others = languages.stream()
-                .filter(language -> !language.getLanguage().equals(getLocale().getLanguage()))
-                .toList();
-        second.setLabel(getTranslation("ui.sheet.with"));
+        second = new SecondLanguage(languages);
         second.setId("sheet-second");
-        second.setItems(others);
-        second.setItemLabelGenerator(CounterSheet::name);
-        second.setVisible(!others.isEmpty());
+        List<Locale> others = second.getListDataView().getItems().toList();
         if (!others.isEmpty()) {
             second.setValue(others.stream()
                     .filter(language ->
@@ -76,7 +70,7 @@ public final class CounterSheet extends Div {
         table.removeAll();
         NativeTableRow head = new NativeTableRow();
         languages().forEach(language -> {
-            NativeTableHeaderCell cell = new NativeTableHeaderCell(name(language));
+            NativeTableHeaderCell cell = new NativeTableHeaderCell(SecondLanguage.name(language));
             cell.getElement().setAttribute("scope", "col");
             speak(cell, language);
             head.add(cell);
@@ -99,11 +93,5 @@ public final class CounterSheet extends Div {
         List<Locale> both = new ArrayList<>(List.of(getLocale()));
         second.getOptionalValue().ifPresent(both::add);
         return both;
-    }
-
-    /** A language in its own words, with a capital where it has them. */
-    private static String name(Locale language) {
-        String name = language.getDisplayLanguage(language);
-        return name.substring(0, 1).toUpperCase(language) + name.substring(1);
     }
 }

@@ -5,7 +5,7 @@
  * names are those of {@code kit.css}.
  */
 @Export
-@Version("1.5.0")
+@Version("1.6.0")
 @NullMarked
 package org.immerse.api.ui.kit;
 
